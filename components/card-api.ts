@@ -1,0 +1,33 @@
+import type { Finding } from '../lib/reading/types.ts';
+import type { Dossier } from '../lib/record/views.ts';
+import type { Certainty } from '../lib/spot/types.ts';
+
+/** The card's contract: the page's content script owns place and time, the card's script draws. */
+
+export interface CardView {
+  mention: { text: string; certainty: Certainty; reason: string };
+  /** The entity's dossier first, then those of others that bear the name. Empty while they are fetched. */
+  dossiers: Dossier[];
+  /** Findings that concern this mention. */
+  findings: Finding[];
+  /** Set when the record could not be fetched: a sentence for the reader. */
+  problem?: string;
+  pinned: boolean;
+  /** Which of the page's mentions this is, from 1. */
+  place: { number: number; of: number };
+}
+
+export interface CardEvents {
+  onClose(): void;
+  onPin(pinned: boolean): void;
+  onSiteOff(): void;
+  onStep(by: 1 | -1): void;
+}
+
+export interface MountedCard {
+  update(view: CardView): void;
+  unmount(): void;
+}
+
+/** Draws the card into a shadow root (styles included) and calls `events`. */
+export type MountCard = (root: ShadowRoot, view: CardView, events: CardEvents) => MountedCard;

@@ -1,0 +1,89 @@
+import type { Finding, PageBrief } from '../reading/types.ts';
+import type { Dossier } from '../record/views.ts';
+import type { SiteState, SitesConfig } from '../sites/types.ts';
+
+/**
+ * Every message of the extension, one type per direction: a key is the message's name, the parameter its
+ * payload, the result its answer. `send.ts` and `receive.ts` take these types; nothing else sends messages.
+ */
+
+/** From a page's content script to the background. */
+export interface PageToBackground {
+  /** Blocks with mentions; answered with what the record has. Sent only when something is mentioned. */
+  'page/brief': (brief: PageBrief) => PageAnswer;
+  /** This frame's counts, for the badge; sent when they change. */
+  'page/counts': (counts: PageCounts) => void;
+  /** Ask for the card's script in this frame (kept out of pages where nothing is mentioned). */
+  'card/load': () => void;
+  /** "Off on this site", from the card. */
+  'site/off': (site: { url: string }) => void;
+  /** The page's address changed without a load: is this still a place to run? */
+  'site/check': (site: { url: string }) => { state: SiteState };
+}
+
+export interface PageAnswer {
+  dossiers: Dossier[];
+  findings: Finding[];
+}
+
+export interface PageCounts {
+  sure: number;
+  perhaps: number;
+  differs: number;
+}
+
+/** From popup, options and welcome to the background. */
+export interface ToolsToBackground {
+  /** Sent, not awaited, right before permissions.request: the popup may close under the browser's dialog. */
+  'sites/want': (want: SiteWant) => void;
+  'sites/get': () => SitesConfig;
+  'sites/state': (site: { url: string }) => { state: SiteState };
+  /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
+  'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
+  'record/about': () => { recordDate: string; entities: number; disputes: number; statements: number };
+}
+
+/** A wish about sites: carried out at once if nothing has to be granted, else when the browser says it was. */
+export type SiteWant =
+  | { kind: 'site'; pattern: string; state: 'on' | 'off' }
+  | { kind: 'forget'; pattern: string }
+  | { kind: 'mode'; mode: 'picked' | 'every' }
+  | { kind: 'pause'; until: number | null }
+  | { kind: 'replace'; config: SitesConfig };
+
+/** From the background (or the popup) to a tab's frames. */
+export interface ToPage {
+  /** Undo everything and leave. */
+  'page/stop': () => void;
+  /** Walk from mention to mention; the card opens in place. */
+  'page/step': (step: { by: 1 | -1 }) => void;
+  /** Scroll one mention into view and open its card. */
+  'page/show': (place: { mention: number }) => void;
+  /** The popup asks for this frame's state; later changes follow as `page/state` on `PageToTools`. */
+  'page/watch': () => PageState;
+}
+
+/** From a page to an open popup. */
+export interface PageToTools {
+  'page/state': (state: PageState) => void;
+}
+
+/** What the popup shows of one frame. */
+export interface PageState {
+  reading: boolean;
+  mentions: ListedMention[];
+  dossiers: Dossier[];
+  findings: Finding[];
+}
+
+export interface ListedMention {
+  /** Index to give back with `page/show`. */
+  index: number;
+  entity: string;
+  certainty: 'sure' | 'perhaps';
+  text: string;
+  /** The reason in the user's language. */
+  reason: string;
+  /** A few words around it. */
+  context: string;
+}
