@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', './modules/record.ts'],
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
