@@ -1,3 +1,4 @@
+import type { Words } from '../lib/browser/i18n.ts';
 import type { Finding } from '../lib/reading/types.ts';
 import type { Dossier } from '../lib/record/views.ts';
 import type { Certainty } from '../lib/spot/types.ts';
@@ -29,5 +30,5 @@ export interface MountedCard {
   unmount(): void;
 }
 
-/** Draws the card into a shadow root (styles included) and calls `events`. */
-export type MountCard = (root: ShadowRoot, view: CardView, events: CardEvents) => MountedCard;
+/** Draws the card in the words given into a shadow root (styles included) and calls `events`. */
+export type MountCard = (root: ShadowRoot, words: Words, view: CardView, events: CardEvents) => MountedCard;
