@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { recordPlugin } from './modules/record/plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [recordPlugin(), WxtVitest()],
   test: { include: ['tests/{unit,data}/**/*.test.{ts,tsx}'], environment: 'node', restoreMocks: true },
 });
