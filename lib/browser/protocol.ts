@@ -19,6 +19,8 @@ export interface PageToBackground {
   'site/off': (site: { url: string }) => void;
   /** The page's address changed without a load: is this still a place to run? */
   'site/check': (site: { url: string }) => { state: SiteState };
+  /** From the script that waits in a page while On Record is paused: the hour is over. */
+  'pause/over': () => void;
 }
 
 export interface PageAnswer {
@@ -53,8 +55,11 @@ export type SiteWant =
 
 /** From the background (or the popup) to a tab's frames. */
 export interface ToPage {
-  /** Undo everything and leave. */
-  'page/stop': () => void;
+  /**
+   * Where On Record may run has changed, sent to all frames of all tabs: ask `site/check` about this frame and, unless
+   * it says `on`, undo everything and leave.
+   */
+  'page/recheck': () => void;
   /** Walk from mention to mention; the card opens in place. */
   'page/step': (step: { by: 1 | -1 }) => void;
   /** Scroll one mention into view and open its card. */
