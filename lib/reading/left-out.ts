@@ -1,0 +1,54 @@
+import { ELEMENT, type NodeLike, parentOf } from './node-like.ts';
+
+/** Tags whose text is not prose: code, forms and their buttons, embedded media, what is never shown. */
+const leftOutTags = new Set([
+  ...['head', 'script', 'style', 'noscript', 'template', 'title', 'desc', 'metadata', 'math', 'rt', 'rp'],
+  ...['code', 'pre', 'samp', 'kbd', 'var', 'tt', 'listing', 'xmp', 'plaintext'],
+  ...['textarea', 'input', 'select', 'option', 'optgroup', 'datalist', 'button', 'meter', 'progress'],
+  ...['iframe', 'object', 'embed', 'applet', 'video', 'audio', 'canvas', 'noframes', 'noembed'],
+]);
+
+const hiddenStyle =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
+const headingTag = /^h[1-6]$/;
+
+/** Whether an element is a heading, by its tag or its role. */
+export function isHeading(element: NodeLike): boolean {
+  return headingTag.test(element.localName ?? '') || element.getAttribute?.('role') === 'heading';
+}
+
+/**
+ * Whether an element's text is none of the reader's business: code, a form's parts, an editor, hidden text.
+ * Judged by tag and attributes alone, never by computed style: no layout is forced, and Node agrees with the
+ * browser.
+ */
+export function isLeftOut(element: NodeLike): boolean {
+  const tag = element.localName ?? '';
+  if (leftOutTags.has(tag)) return !isProseAfterAll(element, tag);
+  if (element.getAttribute === undefined) return false;
+  if (element.hasAttribute?.('hidden')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role === 'textbox' || role === 'searchbox') return true;
+  const style = element.getAttribute('style');
+  return style !== null && hiddenStyle.test(style);
+}
+
+/** Whether a node stands inside something that is left out, itself included. */
+export function isWithinLeftOut(node: NodeLike): boolean {
+  for (let at: NodeLike | null = node; at !== null; at = parentOf(at))
+    if (at.nodeType === ELEMENT && isLeftOut(at)) return true;
+  return false;
+}
+
+/** A button that is a heading's label (an accordion), and the one `<pre>` a browser shows a text file in. */
+function isProseAfterAll(element: NodeLike, tag: string): boolean {
+  const parent = element.parentNode;
+  if (parent === null) return false;
+  if (tag === 'button') return isHeading(parent);
+  if (tag !== 'pre' || parent.localName !== 'body') return false;
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling)
+    if (child !== element && (child.nodeType === ELEMENT || child.data?.trim())) return false;
+  return true;
+}
