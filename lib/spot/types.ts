@@ -29,6 +29,6 @@ export interface NamedEntity {
   kind: string;
   names: { text: string; ambiguous?: true; exact?: true; cues?: string[] }[];
   cues?: string[];
-  /** Ids of entities that share a dispute with it: a sure mention of one supports an ambiguous name here. */
-  related?: string[];
+  /** Disputes it has a part in: a sure mention of another party supports an ambiguous name here. */
+  disputes?: string[];
 }

@@ -1,0 +1,155 @@
+import { checkOf, checkOfLetters } from './check.ts';
+import {
+  AMBIGUOUS,
+  CUE,
+  EXACT,
+  gapsAccepted,
+  stepKey,
+  type TableName,
+  type Tables,
+  tableOrder,
+} from './packed-tables.ts';
+import { gaps, IS_NUMBER, IS_SOLO, roomForTokens, STARTS_UPPER, tokenize } from './tokens.ts';
+import type { NamedEntity } from './types.ts';
+
+interface State {
+  steps: Map<number, { to: State; accepts: number }>;
+  names: PackedName[];
+  id: number;
+}
+
+interface PackedName {
+  check: number;
+  owner: number;
+  flags: number;
+  capitals: number;
+}
+
+const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
+
+/**
+ * Packs names and cues into one string for `openNames`. Same entities, same string, whatever their order.
+ * Throws when a name has no letter or digit in it.
+ */
+export function packNames(entities: readonly NamedEntity[]): string {
+  const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const root = newState();
+  const cues = new Map<string, number>();
+  const disputes = new Map<string, number>();
+  const number = (known: Map<string, number>, text: string): number => {
+    const at = known.get(text) ?? known.size;
+    known.set(text, at);
+    return at;
+  };
+  const entityCues: number[][] = [];
+  for (const [owner, entity] of sorted.entries()) {
+    const own = new Set<number>();
+    for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
+    for (const name of entity.names) {
+      for (const cue of name.cues ?? []) own.add(number(cues, cue.toLowerCase()));
+      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0);
+      addName(root, name.text, owner, flags, entity.id);
+    }
+    entityCues.push([...own].sort((a, b) => a - b));
+  }
+  for (const [cue, at] of cues) addName(root, cue, at, CUE, 'a cue');
+  const meta = {
+    ids: sorted.map((entity) => entity.id),
+    cues: entityCues,
+    disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
+  };
+  return encode(layOut(root), meta);
+}
+
+function addName(root: State, text: string, owner: number, flags: number, whose: string): void {
+  const tokens = roomForTokens(text.length);
+  tokenize(text, tokens);
+  if (tokens.count === 0) throw new Error(`names › ${whose} › "${text}" has no letter or digit to look for.`);
+  let state = root;
+  let capitals = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const hash = tokens.hash[at] as number;
+    const gap = tokens.gap[at] as number;
+    const accepts =
+      at === 0 ? 0xffff : acceptedGaps(gap, tokens.shape[at - 1] as number, tokens.shape[at] as number);
+    const step = state.steps.get(hash) ?? { to: newState(), accepts: 0 };
+    step.accepts |= accepts;
+    state.steps.set(hash, step);
+    state = step.to;
+    if (at < 8 && ((tokens.shape[at] as number) & STARTS_UPPER) !== 0) capitals |= 1 << at;
+  }
+  const check = (flags & EXACT) !== 0 ? checkOfLetters(text, 0, text.length) : checkOf(text, 0, text.length);
+  const known = state.names.find((name) => name.owner === owner && (name.flags & CUE) === (flags & CUE));
+  if (!known) state.names.push({ check, owner, flags, capitals });
+  else if ((known.flags & EXACT) !== 0 && (flags & EXACT) === 0)
+    Object.assign(known, { check, flags, capitals });
+}
+
+/** Letters beside digits, or scripts without spaces, have no gap of their own: `APT29` is `APT 29` and `APT-29`. */
+function acceptedGaps(gap: number, before: number, here: number): number {
+  const numbered = ((before ^ here) & IS_NUMBER) !== 0 && ((before | here) & IS_SOLO) === 0;
+  if (numbered && (gap === gaps.dash || gap === gaps.space)) return gapsAccepted[gaps.none] as number;
+  return gapsAccepted[gap] as number;
+}
+
+/** Numbers the states (those with names first) and lays the steps out by bucket. */
+function layOut(root: State): Tables {
+  const all: State[] = [];
+  const waiting = [root];
+  for (let state = waiting.shift(); state; state = waiting.shift()) {
+    if (state !== root) all.push(state);
+    for (const [, step] of [...state.steps].sort((a, b) => a[0] - b[0])) waiting.push(step.to);
+  }
+  const naming = all.filter((state) => state.names.length > 0);
+  const passing = all.filter((state) => state.names.length === 0);
+  for (const [at, state] of [...naming, ...passing].entries()) state.id = at + 1;
+  const steps: { key: number; to: number; accepts: number }[] = [];
+  for (const state of [root, ...all])
+    for (const [hash, step] of state.steps)
+      steps.push({ key: stepKey(state.id, hash), to: step.to.id, accepts: step.accepts });
+  steps.sort((a, b) => a.key - b.key || a.to - b.to);
+  const bits = Math.max(1, Math.ceil(Math.log2(steps.length / 2 + 1)));
+  const bucket = Array.from({ length: (1 << bits) + 1 }, () => 0);
+  for (const step of steps)
+    bucket[(step.key >>> (32 - bits)) + 1] = (bucket[(step.key >>> (32 - bits)) + 1] as number) + 1;
+  for (let at = 1; at < bucket.length; at++) bucket[at] = (bucket[at] as number) + (bucket[at - 1] as number);
+  const names: PackedName[] = [];
+  const firstName = [0];
+  for (const state of naming) {
+    firstName.push(names.length);
+    names.push(...state.names.sort((a, b) => a.flags - b.flags || a.owner - b.owner));
+  }
+  firstName.push(names.length);
+  const masks = [...new Set(steps.map((step) => step.accepts))].sort((a, b) => a - b);
+  if (masks.length > 255)
+    throw new Error('names › the kinds of gaps in these names are more than a byte can number.');
+  const wide = (values: number[]): Uint16Array | Uint32Array =>
+    values.some((value) => value > 0xffff) ? Uint32Array.from(values) : Uint16Array.from(values);
+  return {
+    bits,
+    masks: Uint16Array.from(masks),
+    bucket: wide(bucket),
+    key: Uint16Array.from(steps, (step) => step.key & 0xffff),
+    target: wide(steps.map((step) => step.to)),
+    gap: Uint8Array.from(steps, (step) => masks.indexOf(step.accepts)),
+    firstName: wide(firstName),
+    check: Uint32Array.from(names, (name) => name.check),
+    owner: wide(names.map((name) => name.owner)),
+    flags: Uint8Array.from(names, (name) => name.flags),
+    capitals: Uint8Array.from(names, (name) => name.capitals),
+  };
+}
+
+function encode(tables: Tables, meta: object): string {
+  const parts: Record<string, [number, number]> = {};
+  const bytes: number[] = [];
+  const wideFirst = [...tableOrder].sort((a, b) => tables[b].BYTES_PER_ELEMENT - tables[a].BYTES_PER_ELEMENT);
+  for (const name of wideFirst) {
+    const table = tables[name];
+    parts[name satisfies TableName] = [table.BYTES_PER_ELEMENT, table.length];
+    bytes.push(...new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
+  }
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return JSON.stringify({ ...meta, bits: tables.bits, parts, tables: btoa(binary) });
+}

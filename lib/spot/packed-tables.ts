@@ -1,0 +1,79 @@
+import { gaps, PRIME } from './tokens.ts';
+
+/**
+ * The names index in a form that needs no building: a trie over token hashes as one bucketed table of typed
+ * arrays, so that opening 5,000 names is decoding a string (CONTRIBUTING, "The names index").
+ */
+export interface Tables {
+  /** log2 of the number of buckets. */
+  bits: number;
+  /** First step of each bucket; one more than there are buckets. */
+  bucket: Uint16Array | Uint32Array;
+  /** Of each step: the low 16 bits of its key, the state it leads to, the number of the mask of gaps it accepts. */
+  key: Uint16Array;
+  target: Uint16Array | Uint32Array;
+  gap: Uint8Array;
+  /** The gap masks that `gap` numbers. */
+  masks: Uint16Array;
+  /** States 1 … accepting carry names: the first name of each, and one more. */
+  firstName: Uint16Array | Uint32Array;
+  /** Of each name: the hash its text must have, its owner, its flags, which of its first 8 tokens are capitals. */
+  check: Uint32Array;
+  owner: Uint16Array | Uint32Array;
+  flags: Uint8Array;
+  capitals: Uint8Array;
+}
+
+export const AMBIGUOUS = 1;
+/** Counts only letter for letter. */
+export const EXACT = 2;
+/** Not a name but a word that supports names; `owner` is then the cue's number. */
+export const CUE = 4;
+
+/** Every part of the packed string that is a table, widest first so that all stay aligned. */
+export const tableOrder = [
+  'check',
+  'bucket',
+  'target',
+  'firstName',
+  'key',
+  'owner',
+  'masks',
+  'gap',
+  'flags',
+  'capitals',
+] as const;
+export type TableName = (typeof tableOrder)[number];
+
+/** Where a step out of `state` by a token of this hash is found: 32 bits, mixed as in MurmurHash3's finaliser. */
+export function stepKey(state: number, hash: number): number {
+  let key = hash ^ Math.imul(state, 0x9e3779b1);
+  key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
+  key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
+  return (key ^ (key >>> 16)) >>> 0;
+}
+
+/** The second, independent hash that settles a match; over folded letters, or over the letters as they are. */
+export const CHECK_SEED = 0x2f0b4c47;
+export function addToCheck(check: number, code: number): number {
+  const mixed = Math.imul(check ^ code, PRIME);
+  return (mixed << 5) | (mixed >>> 27);
+}
+
+const bit = (...kinds: (keyof typeof gaps)[]): number =>
+  kinds.reduce((mask, kind) => mask | (1 << gaps[kind]), 0);
+
+/** What may stand in a page where a name has this gap: `Salt Typhoon` is also `Salt-Typhoon` and `#SaltTyphoon`. */
+export const gapsAccepted: readonly number[] = (() => {
+  const accepted: number[] = Array.from({ length: 14 }, (_, gap) => 1 << gap);
+  const spaced = bit('space', 'dash', 'underscore', 'camel');
+  accepted[gaps.none] = bit('none', 'space', 'dash', 'underscore', 'camel');
+  accepted[gaps.space] = spaced;
+  accepted[gaps.dash] = bit('dash', 'underscore', 'camel');
+  accepted[gaps.dot] = bit('dot', 'space');
+  accepted[gaps.dotSpace] = bit('dotSpace') | spaced;
+  accepted[gaps.comma] = bit('comma') | spaced;
+  accepted[gaps.dotComma] = bit('dotComma', 'dotSpace', 'comma') | spaced;
+  accepted[gaps.underscore] = spaced;
+  return accepted;
+})();
