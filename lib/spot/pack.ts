@@ -2,6 +2,7 @@ import { checkOf, checkOfLetters } from './check.ts';
 import {
   AMBIGUOUS,
   CUE,
+  ENDS_WITH_DOT,
   EXACT,
   gapsAccepted,
   stepKey,
@@ -10,6 +11,7 @@ import {
   tableOrder,
 } from './packed-tables.ts';
 import { gaps, IS_NUMBER, IS_SOLO, roomForTokens, STARTS_UPPER, tokenize } from './tokens.ts';
+import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
 
 interface State {
@@ -34,7 +36,8 @@ const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
 export function packNames(entities: readonly NamedEntity[]): string {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const root = newState();
-  const cues = new Map<string, number>();
+  // The topic's words come first: rules/topic.ts knows them by number.
+  const cues = new Map(topicCues.map((cue, at) => [cue.toLowerCase(), at]));
   const disputes = new Map<string, number>();
   const number = (known: Map<string, number>, text: string): number => {
     const at = known.get(text) ?? known.size;
@@ -47,7 +50,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
     for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
     for (const name of entity.names) {
       for (const cue of name.cues ?? []) own.add(number(cues, cue.toLowerCase()));
-      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0);
+      const dot = name.text.endsWith('.') ? ENDS_WITH_DOT : 0;
+      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | dot;
       addName(root, name.text, owner, flags, entity.id);
     }
     entityCues.push([...own].sort((a, b) => a - b));
@@ -103,15 +107,10 @@ function layOut(root: State): Tables {
   const naming = all.filter((state) => state.names.length > 0);
   const passing = all.filter((state) => state.names.length === 0);
   for (const [at, state] of [...naming, ...passing].entries()) state.id = at + 1;
-  const steps: { key: number; to: number; accepts: number }[] = [];
-  for (const state of [root, ...all])
-    for (const [hash, step] of state.steps)
-      steps.push({ key: stepKey(state.id, hash), to: step.to.id, accepts: step.accepts });
-  steps.sort((a, b) => a.key - b.key || a.to - b.to);
-  const bits = Math.max(1, Math.ceil(Math.log2(steps.length / 2 + 1)));
+  const { salt, bits, steps } = keyed([root, ...all]);
   const bucket = Array.from({ length: (1 << bits) + 1 }, () => 0);
-  for (const step of steps)
-    bucket[(step.key >>> (32 - bits)) + 1] = (bucket[(step.key >>> (32 - bits)) + 1] as number) + 1;
+  for (const { key } of steps)
+    bucket[(key >>> (32 - bits)) + 1] = (bucket[(key >>> (32 - bits)) + 1] as number) + 1;
   for (let at = 1; at < bucket.length; at++) bucket[at] = (bucket[at] as number) + (bucket[at - 1] as number);
   const names: PackedName[] = [];
   const firstName = [0];
@@ -127,6 +126,7 @@ function layOut(root: State): Tables {
     values.some((value) => value > 0xffff) ? Uint32Array.from(values) : Uint16Array.from(values);
   return {
     bits,
+    salt,
     masks: Uint16Array.from(masks),
     bucket: wide(bucket),
     key: Uint16Array.from(steps, (step) => step.key & 0xffff),
@@ -140,6 +140,29 @@ function layOut(root: State): Tables {
   };
 }
 
+interface Step {
+  key: number;
+  to: number;
+  accepts: number;
+}
+
+/** The steps with their keys, under the first salt with which no two of a bucket share their low 16 bits. */
+function keyed(states: readonly State[]): { salt: number; bits: number; steps: Step[] } {
+  const count = states.reduce((sum, state) => sum + state.steps.size, 0);
+  const bits = Math.max(1, Math.ceil(Math.log2(count / 2 + 1)));
+  for (let salt = 0; salt < 1000; salt++) {
+    const steps: Step[] = [];
+    for (const state of states)
+      for (const [hash, step] of state.steps)
+        steps.push({ key: stepKey(state.id, hash, salt), to: step.to.id, accepts: step.accepts });
+    steps.sort((a, b) => a.key - b.key);
+    const place = (step: Step): number => (step.key >>> (32 - bits)) * 0x10000 + (step.key & 0xffff);
+    const places = new Set(steps.map(place));
+    if (places.size === steps.length) return { salt, bits, steps };
+  }
+  throw new Error(`names › ${count} steps › no salt keeps them apart; split the names into several packs.`);
+}
+
 function encode(tables: Tables, meta: object): string {
   const parts: Record<string, [number, number]> = {};
   const bytes: number[] = [];
@@ -151,5 +174,5 @@ function encode(tables: Tables, meta: object): string {
   }
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return JSON.stringify({ ...meta, bits: tables.bits, parts, tables: btoa(binary) });
+  return JSON.stringify({ ...meta, bits: tables.bits, salt: tables.salt, parts, tables: btoa(binary) });
 }

@@ -7,6 +7,8 @@ import { gaps, PRIME } from './tokens.ts';
 export interface Tables {
   /** log2 of the number of buckets. */
   bits: number;
+  /** Mixed into every key; chosen so that no two steps share one. */
+  salt: number;
   /** First step of each bucket; one more than there are buckets. */
   bucket: Uint16Array | Uint32Array;
   /** Of each step: the low 16 bits of its key, the state it leads to, the number of the mask of gaps it accepts. */
@@ -29,6 +31,8 @@ export const AMBIGUOUS = 1;
 export const EXACT = 2;
 /** Not a name but a word that supports names; `owner` is then the cue's number. */
 export const CUE = 4;
+/** The name ends with a dot (`Inc.`), which then belongs to the mention. */
+export const ENDS_WITH_DOT = 8;
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */
 export const tableOrder = [
@@ -46,8 +50,8 @@ export const tableOrder = [
 export type TableName = (typeof tableOrder)[number];
 
 /** Where a step out of `state` by a token of this hash is found: 32 bits, mixed as in MurmurHash3's finaliser. */
-export function stepKey(state: number, hash: number): number {
-  let key = hash ^ Math.imul(state, 0x9e3779b1);
+export function stepKey(state: number, hash: number, salt: number): number {
+  let key = hash ^ salt ^ Math.imul(state, 0x9e3779b1);
   key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
   key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
   return (key ^ (key >>> 16)) >>> 0;

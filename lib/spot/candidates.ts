@@ -1,0 +1,161 @@
+import { insideAddress } from './addresses.ts';
+import { checkOf, checkOfLetters } from './check.ts';
+import { coordinated } from './coordinated.ts';
+import { CODE, foldHigh, foldLow, isSolo, LETTER, TABLE, UNDERSCORE } from './fold.ts';
+import type { NameIndex } from './names.ts';
+import { AMBIGUOUS, CUE, ENDS_WITH_DOT, EXACT } from './packed-tables.ts';
+import { type Run, scan } from './scan.ts';
+import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
+
+/** One owner of a name as it stands in a text. */
+export interface Owner {
+  /** The entity's number in the index. */
+  entity: number;
+  ambiguous: boolean;
+  /** Capitals stand where the name has them. */
+  cased: boolean;
+}
+
+/** A place where a name is spelled, before the page has been asked whether it is meant. */
+export interface Candidate {
+  start: number;
+  end: number;
+  text: string;
+  words: number;
+  owners: Owner[];
+  /** For "Salt" in "Salt and Volt Typhoon": the words that complete it. */
+  completedBy?: string;
+}
+
+export interface CueHit {
+  cue: number;
+  start: number;
+  text: string;
+}
+
+/** Every name spelled in `text`, longest first wins, and every cue; offsets in UTF-16 units. */
+export function findCandidates(text: string, index: NameIndex): { candidates: Candidate[]; cues: CueHit[] } {
+  const { tokens, runs } = scan(text, index);
+  if (runs.length === 0) return { candidates: [], cues: [] };
+  const cues: CueHit[] = [];
+  const found: Candidate[] = [];
+  const allCapitals = isShouted(tokens);
+  for (const run of runs) {
+    const candidate = check(text, tokens, run, index, allCapitals, cues);
+    if (candidate) found.push(candidate);
+  }
+  if (found.length === 0) return { candidates: [], cues };
+  const candidates = longest(found);
+  for (const part of coordinated(text, tokens, runs, index)) {
+    const clash = candidates.some((other) => other.start < part.end && part.start < other.end);
+    if (!clash) candidates.push(part);
+  }
+  return { candidates: candidates.sort((a, b) => a.start - b.start), cues };
+}
+
+function check(
+  text: string,
+  tokens: Tokens,
+  run: Run,
+  index: NameIndex,
+  allCapitals: boolean,
+  cues: CueHit[],
+): Candidate | null {
+  const { tables } = index;
+  const start = tokens.start[run.from] as number;
+  const end = tokens.end[run.to] as number;
+  const spelled = run.plural ? end - 1 : end;
+  const folded = checkOf(text, start, spelled);
+  let letters = -1;
+  let dotted = false;
+  const owners: Owner[] = [];
+  for (
+    let name = tables.firstName[run.state] as number;
+    name < (tables.firstName[run.state + 1] as number);
+    name++
+  ) {
+    const flags = tables.flags[name] as number;
+    const exact = (flags & EXACT) !== 0;
+    if (exact && letters < 0) letters = checkOfLetters(text, start, spelled);
+    if (tables.check[name] !== (exact ? letters : folded)) continue;
+    const owner = tables.owner[name] as number;
+    dotted ||= (flags & ENDS_WITH_DOT) !== 0;
+    if ((flags & CUE) !== 0) cues.push({ cue: owner, start, text: text.slice(start, end) });
+    else
+      owners.push({
+        entity: owner,
+        // In a headline of capitals, capitals prove nothing.
+        ambiguous: (flags & AMBIGUOUS) !== 0 || (exact && allCapitals),
+        cased: exact || isCased(tokens, run, tables.capitals[name] as number),
+      });
+  }
+  if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))
+    return null;
+  const until = dotted && text[end] === '.' ? end + 1 : end;
+  const plural = run.plural && run.from === run.to;
+  if (plural) for (const owner of owners) owner.ambiguous = true;
+  return { start, end: until, text: text.slice(start, until), words: run.to - run.from + 1, owners };
+}
+
+function isCased(tokens: Tokens, run: Run, capitals: number): boolean {
+  for (let at = 0; at < 8 && run.from + at <= run.to; at++)
+    if ((capitals & (1 << at)) !== 0 && ((tokens.shape[run.from + at] as number) & STARTS_UPPER) === 0)
+      return false;
+  return true;
+}
+
+/** More than three words and not one small letter. */
+function isShouted(tokens: Tokens): boolean {
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const shape = tokens.shape[at] as number;
+    if ((shape & HAS_LOWER) !== 0) return false;
+    if ((shape & (IS_NUMBER | IS_SOLO)) === 0) words++;
+  }
+  return words > 3;
+}
+
+const katakana = /[\u30a1-\u30fa\u30fc-\u30ff]/;
+
+/** No letter, digit or underscore sticks to the name (in scripts without spaces: none of its own kind of run). */
+function standsAlone(text: string, tokens: Tokens, run: Run, end: number): boolean {
+  const start = tokens.start[run.from] as number;
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (before === '_' || after === '_') return false;
+  const firstSolo = ((tokens.shape[run.from] as number) & IS_SOLO) !== 0;
+  const lastSolo = ((tokens.shape[run.to] as number) & IS_SOLO) !== 0;
+  if (firstSolo && katakana.test(text[start] ?? '') && katakana.test(before)) return false;
+  if (lastSolo && katakana.test(text[end - 1] ?? '') && katakana.test(after)) return false;
+  if (firstSolo && isHangul(text.charCodeAt(start)) && isHangul(before.charCodeAt(0))) return false;
+  if (lastSolo) return true;
+  const code = text.codePointAt(end);
+  if (code === undefined || isSolo(code)) return true;
+  const kind = (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
+  if (kind < LETTER) return kind !== UNDERSCORE;
+  // A letter follows: only a hashtag's next word may.
+  const next = run.to + 1;
+  return (
+    next < tokens.count &&
+    tokens.start[next] === end &&
+    text.lastIndexOf('#', start) > text.lastIndexOf(' ', start)
+  );
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Of names that overlap, the longest stays; of equals, the first. */
+function longest(found: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const same = kept.find((other) => other.start === one.start && other.end === one.end);
+    if (same)
+      same.owners.push(
+        ...one.owners.filter((owner) => !same.owners.some((known) => known.entity === owner.entity)),
+      );
+    else if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,60 @@
+import { stepKey, type TableName, type Tables, tableOrder } from './packed-tables.ts';
+
+/** The names that are looked for, ready to scan with. */
+export interface NameIndex {
+  tables: Tables;
+  /** Entity ids by number. */
+  ids: string[];
+  /** By entity: the numbers of the cues that support its ambiguous names. */
+  cues: number[][];
+  /** By entity: the numbers of the disputes it has a part in. */
+  disputes: number[][];
+}
+
+interface Packed {
+  ids: string[];
+  cues: number[][];
+  disputes: number[][];
+  bits: number;
+  salt: number;
+  parts: Record<TableName, [bytes: number, length: number]>;
+  tables: string;
+}
+
+/** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
+export function openNames(packed: string): NameIndex {
+  const { ids, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
+  const buffer = bytesOf(tables).buffer as ArrayBuffer;
+  const opened: Record<string, unknown> = { bits, salt };
+  let at = 0;
+  const widestFirst = [...tableOrder].sort((a, b) => parts[b][0] - parts[a][0]);
+  for (const name of widestFirst) {
+    const [bytes, length] = parts[name];
+    const View = bytes === 4 ? Uint32Array : bytes === 2 ? Uint16Array : Uint8Array;
+    opened[name] = new View(buffer, at, length);
+    at += bytes * length;
+  }
+  return { tables: opened as unknown as Tables, ids, cues, disputes };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+  if (native) return native.call(Uint8Array, base64);
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** The state that a token of this hash leads to from `state`, after any gap in `gapBit`; 0 where there is none. */
+export function step(tables: Tables, state: number, hash: number, gapBit: number): number {
+  const key = stepKey(state, hash, tables.salt);
+  const low = key & 0xffff;
+  const slot = key >>> (32 - tables.bits);
+  const until = tables.bucket[slot + 1] as number;
+  for (let at = tables.bucket[slot] as number; at < until; at++) {
+    if (tables.key[at] === low && ((tables.masks[tables.gap[at] as number] as number) & gapBit) !== 0)
+      return tables.target[at] as number;
+  }
+  return 0;
+}

@@ -1,0 +1,25 @@
+import type { Candidate, CueHit, Owner } from './candidates.ts';
+import type { Support } from './support.ts';
+import type { Certainty } from './types.ts';
+
+/** What a rule is shown: one owner of one candidate, the cues of the same block, the page's support. */
+export interface Question {
+  candidate: Candidate;
+  owner: Owner;
+  /** Cues in the same block that do not lie in the candidate itself. */
+  near: readonly CueHit[];
+  page: Support;
+}
+
+export interface Verdict {
+  certainty: Certainty;
+  /** What fills the placeholders of the message `reason_<rule>`. */
+  values: string[];
+}
+
+/** One ground on which a name is marked. Its file's name is its id and the key of its reason. */
+export interface Rule {
+  id: string;
+  /** The verdict, or null where this rule has nothing to say. */
+  judge(question: Question): Verdict | null;
+}

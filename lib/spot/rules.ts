@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+import { fullName } from './rules/full-name.ts';
+import { namedInFull } from './rules/named-in-full.ts';
+import { nearCue } from './rules/near-cue.ts';
+import { pageCues } from './rules/page-cues.ts';
+import { relatedName } from './rules/related-name.ts';
+import { sharedWord } from './rules/shared-word.ts';
+import { topic } from './rules/topic.ts';
+
+/** Every rule, strongest ground first: the first that is sure decides, else the first that says perhaps. */
+export const rules: readonly Rule[] = [
+  fullName,
+  sharedWord,
+  namedInFull,
+  nearCue,
+  topic,
+  pageCues,
+  relatedName,
+];

@@ -1,0 +1,33 @@
+import type { CueHit } from './candidates.ts';
+import type { NameIndex } from './names.ts';
+
+/** What a page has said so far that speaks for ambiguous names. It only grows. */
+export class Support {
+  /** Grows when something was added that may change an earlier decision. */
+  version = 0;
+  /** Cue number → the words as they stood. */
+  readonly cues = new Map<number, string>();
+  /** Entity number → its unambiguous name as it stood. */
+  readonly named = new Map<number, string>();
+  /** Dispute number → a party of it that the page names unambiguously. */
+  readonly disputes = new Map<number, { entity: number; text: string }[]>();
+
+  constructor(readonly index: NameIndex) {}
+
+  addCue(hit: CueHit): void {
+    if (this.cues.has(hit.cue)) return;
+    this.cues.set(hit.cue, hit.text);
+    this.version++;
+  }
+
+  addName(entity: number, text: string): void {
+    if (this.named.has(entity)) return;
+    this.named.set(entity, text);
+    for (const dispute of this.index.disputes[entity] ?? []) {
+      const parties = this.disputes.get(dispute);
+      if (parties) parties.push({ entity, text });
+      else this.disputes.set(dispute, [{ entity, text }]);
+    }
+    this.version++;
+  }
+}
