@@ -1,5 +1,6 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import { namedEntities } from '../../lib/record/named-entities.ts';
+import { namedEntities } from '../../lib/spot/named-entities.ts';
+import { packNames } from '../../lib/spot/pack.ts';
 import { dataDir, loadRecord } from './load.ts';
 
 // The ids resolve to the folder with a query: the dev server takes a change "of the folder" as a change of the module.
@@ -25,7 +26,7 @@ export function recordPlugin(): Plugin {
 }
 
 function namesModule(): string {
-  return `export default ${JSON.stringify(JSON.stringify(namedEntities(loadRecord())))};`;
+  return `export default ${JSON.stringify(packNames(namedEntities(loadRecord())))};`;
 }
 
 // JSON.parse of a literal starts faster than an object literal of the same size.
