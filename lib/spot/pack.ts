@@ -170,7 +170,7 @@ function encode(tables: Tables, meta: object): string {
   for (const name of wideFirst) {
     const table = tables[name];
     parts[name satisfies TableName] = [table.BYTES_PER_ELEMENT, table.length];
-    for (const byte of new Uint8Array(table.buffer, table.byteOffset, table.byteLength)) bytes.push(byte);
+    bytes.push(...new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
   }
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);

@@ -1,5 +1,4 @@
-import type { Candidate, Owner } from './candidates.ts';
-import type { Near } from './near.ts';
+import type { Candidate, CueHit, Owner } from './candidates.ts';
 import type { Support } from './support.ts';
 import type { Certainty } from './types.ts';
 
@@ -7,8 +6,8 @@ import type { Certainty } from './types.ts';
 export interface Question {
   candidate: Candidate;
   owner: Owner;
-  /** Cues in the same block. */
-  near: Near;
+  /** Cues in the same block that do not lie in the candidate itself. */
+  near: readonly CueHit[];
   page: Support;
 }
 

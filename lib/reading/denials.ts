@@ -1,0 +1,36 @@
+import { RECORD_SAYS, SAID_TO_BE, SUBJECT } from './roles.ts';
+
+const negation =
+  /\b(?:not|never|no|none|nothing|neither|nor|without|cannot|hardly|rather than|instead of|[\p{L}]+n't)\b|并非|不是|没有|毫无|无关|而非|从未|并未/iu;
+/** Denying the tie itself. Denying "allegations that …" leaves standing that they were made. */
+const deniesTheTie =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing|ion)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disavow(?:s|ed)?)\b(?: (?!allegation|accus|claim|charge|assert)\S+){0,4}? (?:(?:any )?(?:link|links|ties?|connections?|involvement|role|part|relationship|association)|being|having|that it|that the)\b|否认/iu;
+const wrong =
+  /\b(?:wrong|wrongly|false|falsely|mistak\w+|erroneous\w*|incorrect\w*|inaccurat\w*|conflat\w+|confus\w+|mix(?:ed|es|ing)?[ -]up|misreport\w*|misidentif\w*|misattribut\w*|untrue|unrelated|separate from|contrary to)\b|误报|误称|误认为|混淆|不实|有误/iu;
+/** Said to be open, asked, or told of others: no claim of this page. */
+const doubt =
+  /\?\s*$|\b(?:whether|unclear|unknown|unconfirmed|speculat\w+|rumou?r\w*|may|might|could|possibl[ey]|potential(?:ly)?|hypothetical(?:ly)?)\b|\bif (?!it)|\b(?:some|several|other|many|earlier|initial|early|media|press|news|various) (?:reports?|outlets?|media|papers?|newspapers?|coverage|articles?|stories|commentators|accounts|readers|sites)\b|是否|可能|传闻|据传/iu;
+const correction =
+  /\b(?:correct(?:ion|ed|s)|earlier version|we regret|editor's note|clarification)\b|更正|勘误/iu;
+
+/** How far around the tying words a denial of them is looked for, in characters. */
+const reach = 45;
+
+/** Whether the words around a tie in a clause deny it. `tie` is where the tying words stand. */
+export function isDenied(clause: string, [start, end]: [number, number]): boolean {
+  const around = clause.slice(Math.max(0, start - reach), end + reach);
+  return negation.test(around) || deniesTheTie.test(around) || wrong.test(clause);
+}
+
+/** Whether a sentence only asks, supposes, or tells what others have reported. */
+export function isDoubted(sentence: string): boolean {
+  return doubt.test(sentence) || wrong.test(sentence);
+}
+
+/** Whether a sentence puts the mix-up right for the whole page: a correction, or the mistake named as one. */
+export function setsRight(sentence: string): boolean {
+  if (!sentence.includes(SAID_TO_BE)) return false;
+  if (correction.test(sentence) && (sentence.includes(RECORD_SAYS) || sentence.includes(SUBJECT)))
+    return true;
+  return sentence.includes(RECORD_SAYS) && (wrong.test(sentence) || negation.test(sentence));
+}
