@@ -1,6 +1,8 @@
 import type { Finding, PageBrief } from '../reading/types.ts';
 import type { Dossier } from '../record/views.ts';
-import type { SiteState, SitesConfig } from '../sites/types.ts';
+import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
+
+export type { SiteWant } from '../sites/types.ts';
 
 /**
  * Every message of the extension, one type per direction: a key is the message's name, the parameter its
@@ -44,14 +46,6 @@ export interface ToolsToBackground {
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
   'record/about': () => { recordDate: string; entities: number; disputes: number; statements: number };
 }
-
-/** A wish about sites: carried out at once if nothing has to be granted, else when the browser says it was. */
-export type SiteWant =
-  | { kind: 'site'; pattern: string; state: 'on' | 'off' }
-  | { kind: 'forget'; pattern: string }
-  | { kind: 'mode'; mode: 'picked' | 'every' }
-  | { kind: 'pause'; until: number | null }
-  | { kind: 'replace'; config: SitesConfig };
 
 /** From the background (or the popup) to a tab's frames. */
 export interface ToPage {

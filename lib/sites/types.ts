@@ -19,3 +19,11 @@ export interface SitesConfig {
   /** Milliseconds since 1970 until which nothing runs, or null. */
   pausedUntil: number | null;
 }
+
+/** A wish about sites: carried out at once if nothing has to be granted, else when the browser says it was. */
+export type SiteWant =
+  | { kind: 'site'; pattern: string; state: 'on' | 'off' }
+  | { kind: 'forget'; pattern: string }
+  | { kind: 'mode'; mode: 'picked' | 'every' }
+  | { kind: 'pause'; until: number | null }
+  | { kind: 'replace'; config: SitesConfig };

@@ -45,12 +45,7 @@ export function findCandidates(text: string, index: NameIndex): { candidates: Ca
     if (candidate) found.push(candidate);
   }
   if (found.length === 0) return { candidates: [], cues };
-  const candidates = longest(found);
-  for (const part of coordinated(text, tokens, runs, index)) {
-    const clash = candidates.some((other) => other.start < part.end && part.start < other.end);
-    if (!clash) candidates.push(part);
-  }
-  return { candidates: candidates.sort((a, b) => a.start - b.start), cues };
+  return { candidates: longest([...found, ...coordinated(text, tokens, runs, index)]), cues };
 }
 
 function check(
@@ -146,10 +141,28 @@ function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
-/** Of names that overlap, the longest stays; of equals, the first. */
+/** Of names that overlap, the longest stays; of equals, the first. In the order of the text. */
 function longest(found: Candidate[]): Candidate[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
-  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  let group: Candidate[] = [];
+  let until = 0;
+  for (const one of inOrder) {
+    if (one.start >= until) {
+      kept.push(...longestOfGroup(group));
+      group = [];
+    }
+    group.push(one);
+    until = Math.max(until, one.end);
+  }
+  return [...kept, ...longestOfGroup(group)];
+}
+
+/** A group hangs together by overlaps, so it is short. */
+function longestOfGroup(group: Candidate[]): Candidate[] {
+  if (group.length < 2) return group;
+  const kept: Candidate[] = [];
+  for (const one of [...group].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const same = kept.find((other) => other.start === one.start && other.end === one.end);
     if (same)
       same.owners.push(
@@ -157,5 +170,5 @@ function longest(found: Candidate[]): Candidate[] {
       );
     else if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
-import { type Candidate, type CueHit, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import type { NameIndex } from './names.ts';
+import { Near } from './near.ts';
 import type { Verdict } from './rule.ts';
 import { rules } from './rules.ts';
 import { Support } from './support.ts';
@@ -12,7 +13,7 @@ export interface BlockHits {
   /** Some name waits for support: decide again when `support` has changed. */
   readonly undecided: boolean;
   readonly candidates: readonly Candidate[];
-  readonly cues: readonly CueHit[];
+  readonly near: Near;
 }
 
 /** Reads a page block by block and decides which names are meant. */
@@ -43,9 +44,9 @@ export function openPage(index: NameIndex): PageSpotter {
         }
         if (candidate.owners.length > 1) undecided = true;
       }
-      return { empty: candidates.length === 0, undecided, candidates, cues };
+      return { empty: candidates.length === 0, undecided, candidates, near: new Near(cues) };
     },
-    decide: (hits) => hits.candidates.flatMap((candidate) => judge(candidate, hits.cues, page) ?? []),
+    decide: (hits) => hits.candidates.flatMap((candidate) => judge(candidate, hits.near, page) ?? []),
   };
 }
 
@@ -79,8 +80,7 @@ export function paragraphs(text: string, starts: number[]): string[] {
   return found;
 }
 
-function judge(candidate: Candidate, cues: readonly CueHit[], page: Support): Mention | null {
-  const near = cues.filter((cue) => cue.start < candidate.start || cue.start >= candidate.end);
+function judge(candidate: Candidate, near: Near, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {

@@ -170,7 +170,7 @@ function encode(tables: Tables, meta: object): string {
   for (const name of wideFirst) {
     const table = tables[name];
     parts[name satisfies TableName] = [table.BYTES_PER_ELEMENT, table.length];
-    bytes.push(...new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
+    for (const byte of new Uint8Array(table.buffer, table.byteOffset, table.byteLength)) bytes.push(byte);
   }
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);

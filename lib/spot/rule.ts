@@ -1,4 +1,5 @@
-import type { Candidate, CueHit, Owner } from './candidates.ts';
+import type { Candidate, Owner } from './candidates.ts';
+import type { Near } from './near.ts';
 import type { Support } from './support.ts';
 import type { Certainty } from './types.ts';
 
@@ -6,8 +7,8 @@ import type { Certainty } from './types.ts';
 export interface Question {
   candidate: Candidate;
   owner: Owner;
-  /** Cues in the same block that do not lie in the candidate itself. */
-  near: readonly CueHit[];
+  /** Cues in the same block. */
+  near: Near;
   page: Support;
 }
 

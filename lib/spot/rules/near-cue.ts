@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 export const nearCue: Rule = {
   id: 'nearCue',
   judge: ({ candidate, owner, near, page }) => {
-    const own = page.index.cues[owner.entity] ?? [];
-    const hit = near.find((cue) => own.includes(cue.cue));
-    if (!hit) return null;
-    return { certainty: owner.cased ? 'sure' : 'perhaps', values: [candidate.text, hit.text] };
+    for (const cue of page.index.cues[owner.entity] ?? []) {
+      const hit = near.outside(cue, candidate.start, candidate.end);
+      if (hit) return { certainty: owner.cased ? 'sure' : 'perhaps', values: [candidate.text, hit.text] };
+    }
+    return null;
   },
 };

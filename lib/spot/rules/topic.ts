@@ -6,7 +6,10 @@ export const topic: Rule = {
   id: 'topic',
   judge: ({ candidate, owner, near }) => {
     if (owner.ambiguous || owner.cased || candidate.words < 2) return null;
-    const hit = near.find((cue) => cue.cue < topicCues.length);
-    return hit ? { certainty: 'sure', values: [candidate.text, hit.text] } : null;
+    for (const cue of near.numbers()) {
+      const hit = cue < topicCues.length ? near.outside(cue, candidate.start, candidate.end) : undefined;
+      if (hit) return { certainty: 'sure', values: [candidate.text, hit.text] };
+    }
+    return null;
   },
 };

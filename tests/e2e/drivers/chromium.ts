@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type FoundBrowser, findChromium } from '../../../scripts/browsers/find.ts';
+import { chromiumPage } from './chromium-page.ts';
+import { type Browser, openPopup, targets } from './chromium-popup.ts';
+import type { Driver, ExtensionPage, Page, Session, StartOptions } from './driver.ts';
+import { sourceOfCall } from './in-page.ts';
+import { until } from './until.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+export const chromiumDriver: Driver = {
+  name: 'chromium',
+  start: async (options = {}) => {
+    const found = findChromium();
+    if (!found) throw new Error('No Chromium was found; install one, or set CHROME_PATH.');
+    const extensionDir = realpathSync(
+      options.extensionDir ?? join(import.meta.dirname, '../../../.output/chrome-mv3'),
+    );
+    const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
+    const extensionId = idOf(extensionDir);
+    approveRequests(profile, extensionId, options);
+    const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);
+    await session.launch();
+    if (options.grants?.length) await session.grant(options.grants);
+    return session;
+  },
+};
+
+/** Chromium derives the id of an unpacked extension from its absolute path. */
+function idOf(folder: string): string {
+  const bytes = process.platform === 'win32' ? Buffer.from(folder, 'utf16le') : Buffer.from(folder);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** What was granted once before is granted again without a prompt: so the profile says that everything was. */
+function approveRequests(profile: string, extensionId: string, options: StartOptions): void {
+  const explicit_host = options.approve === false ? (options.grants ?? []) : ['*://*/*'];
+  const runtime_granted_permissions = {
+    api: [],
+    manifest_permissions: [],
+    explicit_host,
+    scriptable_host: [],
+  };
+  const preferences = { extensions: { settings: { [extensionId]: { runtime_granted_permissions } } } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+class ChromiumSession implements Session {
+  readonly origin: string;
+  ended: Promise<void> = Promise.resolve();
+  private context!: BrowserContext;
+  private browser!: Browser;
+  /** A tab with a page of the extension in it, for `inExtension`; any file of the folder has the API. */
+  private back!: PlaywrightPage;
+  private readonly pages = new Map<Page, PlaywrightPage>();
+
+  constructor(
+    private readonly found: FoundBrowser,
+    private readonly options: StartOptions,
+    private readonly extensionDir: string,
+    private readonly profile: string,
+    readonly extensionId: string,
+  ) {
+    this.origin = `chrome-extension://${extensionId}`;
+  }
+
+  async launch(): Promise<void> {
+    const { options, extensionDir, found } = this;
+    const scale = options.scale ?? 1;
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: found.path,
+      headless: options.headless ?? true,
+      viewport: options.headless === false ? null : (options.viewport ?? { width: 1200, height: 800 }),
+      ...(options.headless === false ? {} : { deviceScaleFactor: scale }),
+      colorScheme: options.colorScheme ?? (options.headless === false ? null : 'light'),
+      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+      forcedColors: options.forcedColors ? 'active' : 'none',
+      // Playwright's default would switch extensions off where the flag below does not name ours.
+      ignoreDefaultArgs: found.loadsByFlag ? [] : ['--disable-extensions'],
+      args: [
+        // The sandbox needs an ordinary user.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // The popup takes its scale from here, tabs from Playwright.
+        ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
+        ...(found.loadsByFlag
+          ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
+          : ['--enable-unsafe-extension-debugging']),
+      ],
+    });
+    this.ended = new Promise((done) => this.context.once('close', () => done()));
+    const browser = this.context.browser();
+    if (!browser) throw new Error('Chromium gave no browser to talk to');
+    this.browser = (await browser.newBrowserCDPSession()) as unknown as Browser;
+    if (!found.loadsByFlag) await this.browser.send('Extensions.loadUnpacked', { path: extensionDir });
+    this.back = this.context.pages()[0] ?? (await this.context.newPage());
+    await until('the extension to be loaded', () => this.back.goto(`${this.origin}/manifest.json`));
+  }
+
+  async open(url: string): Promise<Page> {
+    return await this.inNewTab(url);
+  }
+
+  async extensionPage(path: string): Promise<ExtensionPage> {
+    return await this.inNewTab(`${this.origin}/${path.replace(/^\//, '')}`);
+  }
+
+  private async inNewTab(url: string): Promise<ExtensionPage> {
+    const tab = await this.context.newPage();
+    await tab.goto(url);
+    return this.wrap(tab);
+  }
+
+  private wrap(tab: PlaywrightPage): ExtensionPage {
+    const page = chromiumPage(tab, this.origin);
+    this.pages.set(page, tab);
+    return page;
+  }
+
+  async waitForTab(part: string): Promise<ExtensionPage> {
+    const tab = await until(`a tab at ${part}`, async () =>
+      this.context.pages().find((one) => one !== this.back && one.url().includes(part)),
+    );
+    await tab.waitForLoadState();
+    return this.wrap(tab);
+  }
+
+  async popup(page: Page) {
+    await page.front();
+    return await openPopup(this.browser, this.extensionId, await page.url(), this.options);
+  }
+
+  async inExtension<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const cdp = await this.context.newCDPSession(this.back);
+    try {
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression: sourceOfCall(fn, [], args),
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.front();
+    return await this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return await chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+  }
+
+  /** Keys that are sent to a page do not reach the browser's own shortcuts: the event is fired in the worker. */
+  async command(name: string, page: Page): Promise<void> {
+    await page.front();
+    const isOurs = (url: string): boolean => url.startsWith(this.origin);
+    const worker =
+      this.context.serviceWorkers().find((one) => isOurs(one.url())) ??
+      (await this.context.waitForEvent('serviceworker', (one) => isOurs(one.url())));
+    await worker.evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.commands.onCommand as unknown as { dispatch(...given: unknown[]): void };
+      event.dispatch(command, tab);
+    }, name);
+  }
+
+  async grant(origins: string[]): Promise<void> {
+    const granted = await this.inExtension(
+      (wanted) => chrome.permissions.request({ origins: wanted }),
+      origins,
+    );
+    if (!granted) throw new Error(`Chromium did not grant ${origins.join(', ')}`);
+  }
+
+  async revoke(origins: string[]): Promise<void> {
+    await this.inExtension((unwanted) => chrome.permissions.remove({ origins: unwanted }), origins);
+  }
+
+  async killWorker(): Promise<void> {
+    const worker = async () =>
+      (await targets(this.browser, 'service_worker')).find((one) => one.url.startsWith(this.origin));
+    const target = await worker();
+    // It may have gone to sleep by itself.
+    if (!target) return;
+    await this.browser.send('Target.closeTarget', { targetId: target.targetId });
+    await until('the worker to stop', async () => (await worker())?.targetId !== target.targetId);
+  }
+
+  async restart(): Promise<void> {
+    await this.context.close();
+    await this.launch();
+  }
+
+  async uninstall(): Promise<void> {
+    await this.browser.send('Extensions.uninstall', { id: this.extensionId });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

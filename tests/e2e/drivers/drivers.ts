@@ -1,0 +1,8 @@
+import { chromiumDriver } from './chromium.ts';
+import type { Driver } from './driver.ts';
+
+const all: Driver[] = [chromiumDriver];
+const only = process.env.ON_RECORD_BROWSER;
+
+/** Every browser that tests run in; `ON_RECORD_BROWSER=firefox` leaves the other out. */
+export const drivers = all.filter((driver) => only === undefined || driver.name === only);

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findInBlocks } from '../../lib/spot/find-mentions.ts';
+import { openNames } from '../../lib/spot/names.ts';
+import { packNames } from '../../lib/spot/pack.ts';
+import { rules } from '../../lib/spot/rules.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { cast, spot } from './spot-names.ts';
+
+const verdicts = (text: string): string[] =>
+  spot(text).map(
+    ({ entity, text: words, certainty, reason }) => `${entity} ${words} ${certainty} ${reason.rule}`,
+  );
+
+describe('acronyms count only letter for letter, and with support', () => {
+  it.each([
+    ['a security term', 'Turn on MFA for your account.', []],
+    ['small letters', 'The Chinese mfa and mss.', []],
+    ['a cue near by', 'The Chinese MFA denied it.', ['china-mfa MFA sure nearCue']],
+    [
+      'the full name elsewhere',
+      'The Ministry of State Security was named.\n\nMSS officers were not.',
+      ['mss Ministry of State Security sure fullName', 'mss MSS sure namedInFull'],
+    ],
+    ['unambiguous, exact', 'OFAC acted; ofac did not.', ['ofac OFAC sure fullName']],
+    ['a headline of capitals proves nothing', 'NEW RULES FOR OFAC STAFF TODAY', []],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('names that are also ordinary words', () => {
+  it.each([
+    ['no support, no mark', 'A lamp of 800 Lumen.', []],
+    ['a cue in the paragraph', 'Lumen disclosed the breach.', ['lumen Lumen sure nearCue']],
+    ['one cue elsewhere: perhaps', 'There was a breach.\n\nLumen rose 2%.', ['lumen Lumen perhaps pageCues']],
+    [
+      'another party of the dispute: perhaps',
+      'Salt Typhoon returned.\n\nLumen rose 2%.',
+      ['salt-typhoon Salt Typhoon sure fullName', 'lumen Lumen perhaps relatedName'],
+    ],
+    ['small letters near the topic', 'salt typhoon hackers', ['salt-typhoon salt typhoon sure topic']],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('one name, two owners', () => {
+  it('is a perhaps with both', () => {
+    const [mention] = spot('Silk Typhoon came back.');
+    expect(mention).toMatchObject({ certainty: 'perhaps', reason: { rule: 'twoOwners' } });
+    expect([mention?.entity, ...(mention?.alternatives ?? [])].sort()).toEqual(['apt27', 'hafnium']);
+  });
+
+  it('is the one that the page names otherwise', () => {
+    const [, mention] = spot('Hafnium, which Microsoft now calls Silk Typhoon.');
+    expect(mention).toMatchObject({ entity: 'hafnium', certainty: 'sure', alternatives: ['apt27'] });
+  });
+});
+
+describe('the page as a whole', () => {
+  const index = openNames(packNames(cast));
+
+  it('decides alike whatever the order of its blocks', () => {
+    const blocks = [
+      'MSS officers',
+      'Lumen rose',
+      'Salt Typhoon',
+      'the Ministry of State Security',
+      'a breach',
+    ];
+    const forth = findInBlocks(blocks, index);
+    const back = findInBlocks([...blocks].reverse(), index).reverse();
+    expect(back).toEqual(forth);
+  });
+});
+
+describe('the rules', () => {
+  it('are one file each, all of them in the list, each with its reason in words', () => {
+    const files = readdirSync(new URL('../../lib/spot/rules/', import.meta.url)).map((file) =>
+      file.replace('.ts', ''),
+    );
+    const ids = rules.map(({ id }) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+    expect([...ids].sort()).toEqual([...files].sort());
+    for (const { id } of rules) expect(Object.keys(messages)).toContain(`reason_${id}`);
+  });
+});
