@@ -3,9 +3,9 @@ import { checkOf, checkOfLetters } from './check.ts';
 import { coordinated } from './coordinated.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, TABLE, UNDERSCORE } from './fold.ts';
 import type { NameIndex } from './names.ts';
-import { AMBIGUOUS, CUE, ENDS_WITH_DOT, EXACT } from './packed-tables.ts';
+import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
-import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
+import { gaps, HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
 /** One owner of a name as it stands in a text. */
 export interface Owner {
@@ -23,6 +23,8 @@ export interface Candidate {
   text: string;
   words: number;
   owners: Owner[];
+  /** The next word has a capital too, as in "Cobalt Strike" or "Play Store": then an ordinary word is no name. */
+  runsOn: boolean;
   /** For "Salt" in "Salt and Volt Typhoon": the words that complete it. */
   completedBy?: string;
 }
@@ -62,7 +64,7 @@ function check(
   const spelled = run.plural ? end - 1 : end;
   const folded = checkOf(text, start, spelled);
   let letters = -1;
-  let dotted = false;
+  let tailed = false;
   const owners: Owner[] = [];
   for (
     let name = tables.firstName[run.state] as number;
@@ -74,7 +76,7 @@ function check(
     if (exact && letters < 0) letters = checkOfLetters(text, start, spelled);
     if (tables.check[name] !== (exact ? letters : folded)) continue;
     const owner = tables.owner[name] as number;
-    dotted ||= (flags & ENDS_WITH_DOT) !== 0;
+    tailed ||= (flags & HAS_TAIL) !== 0;
     if ((flags & CUE) !== 0) cues.push({ cue: owner, start, text: text.slice(start, end) });
     else
       owners.push({
@@ -86,10 +88,28 @@ function check(
   }
   if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))
     return null;
-  const until = dotted && text[end] === '.' ? end + 1 : end;
+  const until = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
   const plural = run.plural && run.from === run.to;
   if (plural) for (const owner of owners) owner.ambiguous = true;
-  return { start, end: until, text: text.slice(start, until), words: run.to - run.from + 1, owners };
+  return {
+    start,
+    end: until,
+    text: text.slice(start, until),
+    words: run.to - run.from + 1,
+    owners,
+    runsOn: runsOn(text, tokens, run),
+  };
+}
+
+const heads =
+  /^(?:group|team|gang|crew|collective|apt|hackers?|actors?|operators?|ransomware|malware|botnet|spyware|trojan|backdoor|operation|campaign|inc|corp|ltd|llc|co)$/i;
+
+function runsOn(text: string, tokens: Tokens, run: Run): boolean {
+  const next = run.to + 1;
+  if (run.from !== run.to || next >= tokens.count || tokens.gap[next] !== gaps.space) return false;
+  const shape = tokens.shape[next] as number;
+  if ((shape & STARTS_UPPER) === 0) return false;
+  return !heads.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
 function isCased(tokens: Tokens, run: Run, capitals: number): boolean {
@@ -158,11 +178,16 @@ function longest(found: Candidate[]): Candidate[] {
   return [...kept, ...longestOfGroup(group)];
 }
 
+/** Longer first; but "Shadow Brokers" before "the Shadow Brokers", whose article lacks its capital. */
+function rank(one: Candidate): number {
+  return one.end - one.start + (one.owners.some((owner) => owner.cased) ? 1000 : 0);
+}
+
 /** A group hangs together by overlaps, so it is short. */
 function longestOfGroup(group: Candidate[]): Candidate[] {
   if (group.length < 2) return group;
   const kept: Candidate[] = [];
-  for (const one of [...group].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const one of [...group].sort((a, b) => rank(b) - rank(a))) {
     const same = kept.find((other) => other.start === one.start && other.end === one.end);
     if (same)
       same.owners.push(

@@ -71,6 +71,6 @@ function complete(text: string, tokens: Tokens, at: number, run: Run, index: Nam
     owners.push({ entity: tables.owner[name] as number, ambiguous: (flags & AMBIGUOUS) !== 0, cased: true });
   }
   return owners.length > 0
-    ? { start, end, text: text.slice(start, end), words: 2, owners, completedBy: head }
+    ? { start, end, text: text.slice(start, end), words: 2, owners, runsOn: false, completedBy: head }
     : null;
 }

@@ -37,14 +37,11 @@ export function openPage(index: NameIndex): PageSpotter {
       const { candidates, cues } = findCandidates(text, index);
       let undecided = false;
       for (const cue of cues) page.addCue(cue);
-      for (const candidate of candidates) {
-        for (const owner of candidate.owners) {
-          if (owner.ambiguous || !owner.cased) undecided = true;
-          else if (candidate.owners.length === 1) page.addName(owner.entity, candidate.text);
-        }
-        if (candidate.owners.length > 1) undecided = true;
-      }
-      return { empty: candidates.length === 0, undecided, candidates, near: new Near(cues) };
+      const near = new Near(cues, candidates);
+      for (const { entity, text: name } of near.named) page.addName(entity, name);
+      for (const { owners } of candidates)
+        if (owners.length > 1 || owners.some((owner) => owner.ambiguous || !owner.cased)) undecided = true;
+      return { empty: candidates.length === 0, undecided, candidates, near };
     },
     decide: (hits) => hits.candidates.flatMap((candidate) => judge(candidate, hits.near, page) ?? []),
   };
@@ -82,6 +79,7 @@ export function paragraphs(text: string, starts: number[]): string[] {
 
 function judge(candidate: Candidate, near: Near, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
+    if (owner.ambiguous && candidate.runsOn) return [];
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
       const verdict = rule.judge({ candidate, owner, near, page });

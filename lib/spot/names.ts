@@ -5,6 +5,8 @@ export interface NameIndex {
   tables: Tables;
   /** Entity ids by number. */
   ids: string[];
+  /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `o` for others. */
+  kinds: string;
   /** By entity: the numbers of the cues that support its ambiguous names. */
   cues: number[][];
   /** By entity: the numbers of the disputes it has a part in. */
@@ -13,6 +15,7 @@ export interface NameIndex {
 
 interface Packed {
   ids: string[];
+  kinds: string;
   cues: number[][];
   disputes: number[][];
   bits: number;
@@ -23,7 +26,7 @@ interface Packed {
 
 /** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
 export function openNames(packed: string): NameIndex {
-  const { ids, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
+  const { ids, kinds, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
   const buffer = bytesOf(tables).buffer as ArrayBuffer;
   const opened: Record<string, unknown> = { bits, salt };
   let at = 0;
@@ -34,7 +37,13 @@ export function openNames(packed: string): NameIndex {
     opened[name] = new View(buffer, at, length);
     at += bytes * length;
   }
-  return { tables: opened as unknown as Tables, ids, cues, disputes };
+  return {
+    tables: opened as unknown as Tables,
+    ids,
+    kinds,
+    cues,
+    disputes,
+  };
 }
 
 function bytesOf(base64: string): Uint8Array {

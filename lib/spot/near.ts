@@ -1,10 +1,20 @@
-import type { CueHit } from './candidates.ts';
+import type { Candidate, CueHit } from './candidates.ts';
 
-/** The cues of one block, by number. */
+/** What stands in one block beside a name: cues by number, and the unambiguous names. */
 export class Near {
   private readonly hits = new Map<number, CueHit[]>();
 
-  constructor(cues: readonly CueHit[]) {
+  /** Unambiguous names of the block, each entity's first. */
+  readonly named: { entity: number; text: string }[] = [];
+
+  constructor(cues: readonly CueHit[], candidates: readonly Candidate[]) {
+    const seen = new Set<number>();
+    for (const { owners, text } of candidates) {
+      const [owner] = owners;
+      if (!owner || owners.length > 1 || owner.ambiguous || !owner.cased || seen.has(owner.entity)) continue;
+      seen.add(owner.entity);
+      this.named.push({ entity: owner.entity, text });
+    }
     for (const cue of cues) {
       const known = this.hits.get(cue.cue);
       if (known) known.push(cue);

@@ -2,13 +2,14 @@ import { checkOf, checkOfLetters } from './check.ts';
 import {
   AMBIGUOUS,
   CUE,
-  ENDS_WITH_DOT,
   EXACT,
   gapsAccepted,
+  HAS_TAIL,
   stepKey,
   type TableName,
   type Tables,
   tableOrder,
+  tails,
 } from './packed-tables.ts';
 import { gaps, IS_NUMBER, IS_SOLO, roomForTokens, STARTS_UPPER, tokenize } from './tokens.ts';
 import { topicCues } from './topic.ts';
@@ -26,6 +27,8 @@ interface PackedName {
   flags: number;
   capitals: number;
 }
+
+const threatKinds = new Set(['group', 'campaign', 'botnet', 'malware', 'tool', 'actor', 'intrusion-set']);
 
 const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
 
@@ -50,8 +53,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
     for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
     for (const name of entity.names) {
       for (const cue of name.cues ?? []) own.add(number(cues, cue.toLowerCase()));
-      const dot = name.text.endsWith('.') ? ENDS_WITH_DOT : 0;
-      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | dot;
+      const tail = tails.includes(name.text.slice(-1)) ? HAS_TAIL : 0;
+      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail;
       addName(root, name.text, owner, flags, entity.id);
     }
     entityCues.push([...own].sort((a, b) => a - b));
@@ -59,6 +62,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
   for (const [cue, at] of cues) addName(root, cue, at, CUE, 'a cue');
   const meta = {
     ids: sorted.map((entity) => entity.id),
+    kinds: sorted.map(({ kind }) => (threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o')).join(''),
     cues: entityCues,
     disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
   };
@@ -84,9 +88,10 @@ function addName(root: State, text: string, owner: number, flags: number, whose:
   }
   const check = (flags & EXACT) !== 0 ? checkOfLetters(text, 0, text.length) : checkOf(text, 0, text.length);
   const known = state.names.find((name) => name.owner === owner && (name.flags & CUE) === (flags & CUE));
+  if (known) known.flags |= flags & HAS_TAIL;
   if (!known) state.names.push({ check, owner, flags, capitals });
   else if ((known.flags & EXACT) !== 0 && (flags & EXACT) === 0)
-    Object.assign(known, { check, flags, capitals });
+    Object.assign(known, { check, flags: flags | (known.flags & HAS_TAIL), capitals });
 }
 
 /** Letters beside digits, or scripts without spaces, have no gap of their own: `APT29` is `APT 29` and `APT-29`. */

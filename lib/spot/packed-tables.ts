@@ -31,8 +31,9 @@ export const AMBIGUOUS = 1;
 export const EXACT = 2;
 /** Not a name but a word that supports names; `owner` is then the cue's number. */
 export const CUE = 4;
-/** The name ends with a dot (`Inc.`), which then belongs to the mention. */
-export const ENDS_WITH_DOT = 8;
+/** The name ends with a sign (`Inc.`, `Lapsus$`, `NoName057(16)`), which then belongs to the mention. */
+export const HAS_TAIL = 8;
+export const tails = '.$)!+';
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */
 export const tableOrder = [

@@ -2,7 +2,9 @@ import type { Rule } from './rule.ts';
 import { fullName } from './rules/full-name.ts';
 import { namedInFull } from './rules/named-in-full.ts';
 import { nearCue } from './rules/near-cue.ts';
+import { nearThreat } from './rules/near-threat.ts';
 import { pageCues } from './rules/page-cues.ts';
+import { pageTopic } from './rules/page-topic.ts';
 import { relatedName } from './rules/related-name.ts';
 import { sharedWord } from './rules/shared-word.ts';
 import { topic } from './rules/topic.ts';
@@ -13,7 +15,9 @@ export const rules: readonly Rule[] = [
   sharedWord,
   namedInFull,
   nearCue,
+  nearThreat,
   topic,
+  pageTopic,
   pageCues,
   relatedName,
 ];

@@ -45,6 +45,31 @@ describe('names that are also ordinary words', () => {
   });
 });
 
+describe('ordinary words as names of groups', () => {
+  it.each([
+    [
+      'beside a group that is surely meant',
+      'Like Salt Typhoon, Equation uses routers.',
+      ['equation Equation sure nearThreat'],
+    ],
+    [
+      'two words of the topic',
+      'Equation wrote malware and a backdoor.',
+      ['equation Equation sure pageTopic'],
+    ],
+    ['one word of the topic', 'Equation wrote malware.', ['equation Equation perhaps pageTopic']],
+    ['part of another name', 'Malware and a backdoor used the Equation Editor, as did Salt Typhoon.', []],
+    [
+      'with a generic word',
+      'The hackers of Equation Group wrote malware.',
+      ['equation Equation sure pageTopic'],
+    ],
+    ['mathematics', 'Equation 3 holds; the equation is solved.', []],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(text).filter((line) => line.startsWith('equation'))).toEqual(expected);
+  });
+});
+
 describe('one name, two owners', () => {
   it('is a perhaps with both', () => {
     const [mention] = spot('Silk Typhoon came back.');

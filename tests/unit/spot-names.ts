@@ -55,6 +55,7 @@ export const cast: NamedEntity[] = [
     cues: ['breach'],
     disputes: ['telecom'],
   },
+  { id: 'equation', kind: 'group', names: [{ text: 'Equation', ambiguous: true }] },
   { id: 'hafnium', kind: 'group', names: [{ text: 'Hafnium' }, { text: 'Silk Typhoon' }] },
   { id: 'apt27', kind: 'group', names: [{ text: 'APT27' }, { text: 'Silk Typhoon' }] },
   {
