@@ -1,0 +1,84 @@
+import { findMixedUps } from '../../lib/reading/mixed-up.ts';
+import { pageBrief } from '../../lib/reading/page-brief.ts';
+import type { Finding } from '../../lib/reading/types.ts';
+import type { OpenRecord } from '../../lib/record/queries.ts';
+import type { Entity, ExternalIds } from '../../lib/record/types.ts';
+import { findInBlocks } from '../../lib/spot/find-mentions.ts';
+import { namedEntities } from '../../lib/spot/named-entities.ts';
+import { openNames } from '../../lib/spot/names.ts';
+import { packNames } from '../../lib/spot/pack.ts';
+import type { Mention } from '../../lib/spot/types.ts';
+import type { ReadFile } from './read-file.ts';
+import { type EntitySummary, summarize } from './summary.ts';
+
+/** A mention with what a reader of the JSON needs of its entity. */
+export interface SpottedMention extends Mention {
+  kind: Entity['kind'];
+  name: string;
+  ids: ExternalIds;
+  /** The words around it, on one line. */
+  context: string;
+}
+
+export interface SpotResult {
+  file: string;
+  /** In UTF-16 units, as every offset here. */
+  textLength: number;
+  mentions: SpottedMention[];
+  /** `places` count from the start of the text, as mentions do. */
+  findings: (Omit<Finding, 'places'> & { places: { start: number; end: number; text: string }[] })[];
+  entities: Record<string, EntitySummary>;
+}
+
+const around = 60;
+
+/** Everything On Record has to say of one file. */
+export function spot(file: string, read: ReadFile, record: OpenRecord): SpotResult {
+  const index = openNames(packNames(namedEntities(record.full)));
+  const found = findInBlocks(
+    read.blocks.map(({ text }) => text),
+    index,
+  );
+  const blocks = read.blocks.map((block, at) => ({ ...block, mentions: found[at] ?? [] }));
+  const mentions = blocks.flatMap((block) =>
+    block.mentions.map((mention): SpottedMention => {
+      const { kind, name } = record.ref(mention.entity);
+      return {
+        ...mention,
+        start: block.start + mention.start,
+        end: block.start + mention.end,
+        kind,
+        name,
+        ids: record.entity(mention.entity)?.ids ?? {},
+        context: context(block.text, mention.start, mention.end),
+      };
+    }),
+  );
+  const findings = findMixedUps(pageBrief({ url: '', title: read.title, lang: read.lang }, blocks), record);
+  const ids = [...new Set(mentions.map(({ entity }) => entity))];
+  return {
+    file,
+    textLength: read.text.length,
+    mentions,
+    findings: findings.map((finding) => ({
+      ...finding,
+      places: finding.places.map(({ block, start, end, text }) => {
+        const shift = blocks[block]?.start ?? 0;
+        return { start: start + shift, end: end + shift, text };
+      }),
+    })),
+    entities: Object.fromEntries(ids.flatMap((id) => entry(id, record.dossier(id, ids)))),
+  };
+}
+
+function entry(id: string, dossier: ReturnType<OpenRecord['dossier']>): [string, EntitySummary][] {
+  return dossier === undefined ? [] : [[id, summarize(dossier)]];
+}
+
+function context(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - around);
+  const to = Math.min(text.length, end + around);
+  const before = from === 0 ? '' : '…';
+  const after = to === text.length ? '' : '…';
+  return `${before}${text.slice(from, to)}${after}`.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,68 @@
+import type { Lane, Quote, Source } from '../../lib/record/types.ts';
+import type { Dossier } from '../../lib/record/views.ts';
+
+/** What the record says of one entity, flat and in time order, for people and for programs. */
+export interface EntitySummary {
+  name: string;
+  kind: string;
+  country?: string;
+  ids: Dossier['ids'];
+  alsoCalled: { text: string; assertedBy: string[]; relation?: string }[];
+  counts: Record<Lane, number>;
+  statements: StatementSummary[];
+}
+
+export interface StatementSummary {
+  dispute: string;
+  id: string;
+  lane: Lane;
+  by: string[];
+  act: string;
+  about: string[];
+  date: string;
+  text: string;
+  quote?: Quote;
+  noReplyFound?: true;
+  sources: Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'type'>[];
+}
+
+/** A dossier in brief. */
+export function summarize(dossier: Dossier): EntitySummary {
+  const { entity, ids, names, disputes, counts } = dossier;
+  const statements = disputes.flatMap(({ id, statements }) =>
+    statements.map(
+      (statement): StatementSummary => ({
+        dispute: id,
+        id: statement.id,
+        lane: statement.lane,
+        by: statement.by.map(({ name }) => name),
+        act: statement.act,
+        about: statement.about.map(({ name }) => name),
+        date: statement.date,
+        text: statement.text,
+        ...(statement.quote && { quote: statement.quote }),
+        ...(statement.noReplyFound && { noReplyFound: true }),
+        sources: statement.sources.map(({ publisher, title, url, published, type }) => ({
+          publisher,
+          title,
+          url,
+          published,
+          type,
+        })),
+      }),
+    ),
+  );
+  return {
+    name: entity.name,
+    kind: entity.kind,
+    ...(entity.country && { country: entity.country }),
+    ids,
+    alsoCalled: names.slice(1).map(({ text, asserters, relation }) => ({
+      text,
+      assertedBy: asserters.map(({ name }) => name),
+      ...(relation && { relation }),
+    })),
+    counts,
+    statements,
+  };
+}
