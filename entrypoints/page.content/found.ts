@@ -1,0 +1,154 @@
+import { isWithin } from './tree.ts';
+import type { TextBlock } from '../../lib/reading/text-block.ts';
+import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
+import type { Finding } from '../../lib/reading/types.ts';
+import type { Mention } from '../../lib/spot/types.ts';
+import { compareInPage } from './order.ts';
+
+/** One mention where it stands on the page. */
+export interface Noted {
+  readonly id: number;
+  readonly mention: Mention;
+  readonly entry: Entry;
+  /** False while the page hides this text: then it is neither marked nor counted. */
+  shown: boolean;
+  /** What the record says differently here. */
+  findings: Finding[];
+}
+
+/** A block of text with a name in it. Blocks without are not kept. */
+export interface Entry {
+  /** Stays when the same text is read again; the briefs' block index. */
+  readonly id: number;
+  readonly block: TextBlock<Node>;
+  readonly hits: BlockHits;
+  noted: Noted[];
+  /** In or close to the view. */
+  near: boolean;
+}
+
+export interface FoundEvents {
+  /** These mentions are new on the page. */
+  come(entry: Entry): void;
+  /** These mentions are on the page no more. */
+  go(entry: Entry): void;
+}
+
+/** All that was found on the page, kept up to date block by block. */
+export class Found {
+  readonly entries = new Set<Entry>();
+  private lastId = 0;
+  private decidedAt = 0;
+  private order: Noted[] | null = null;
+  private readonly spotter: PageSpotter;
+  private readonly events: FoundEvents;
+
+  constructor(spotter: PageSpotter, events: FoundEvents) {
+    this.spotter = spotter;
+    this.events = events;
+  }
+
+  /** Reads one block. `old` are the entries it may be the new reading of; the one that it is leaves `old`. */
+  read(block: TextBlock<Node>, old: Set<Entry>): void {
+    const before = sameText(block, old);
+    if (before && samePieces(before.block, block)) {
+      old.delete(before);
+      return;
+    }
+    const hits = this.spotter.read(block.text);
+    if (hits.empty) return;
+    const entry: Entry = { id: before?.id ?? ++this.lastId, block, hits, noted: [], near: false };
+    if (before) {
+      old.delete(before);
+      this.drop(before);
+    }
+    this.entries.add(entry);
+    this.decide(entry, before?.noted);
+  }
+
+  drop(entry: Entry): void {
+    if (!this.entries.delete(entry)) return;
+    if (entry.noted.length === 0) return;
+    this.events.go(entry);
+    this.order = null;
+  }
+
+  /** Decides again where more support on the page can make a difference. */
+  decideAgain(): void {
+    if (this.spotter.support === this.decidedAt) return;
+    this.decidedAt = this.spotter.support;
+    for (const entry of this.entries) if (entry.hits.undecided) this.decide(entry);
+  }
+
+  /** The entries that a new reading of these roots replaces, by root. */
+  under(roots: ReadonlySet<Node>): Map<Node, Set<Entry>> {
+    const byRoot = new Map<Node, Set<Entry>>();
+    for (const entry of this.entries) {
+      const text = entry.block.pieces[0]?.node;
+      const root = isWithin(entry.block.container, roots) ?? (text && isWithin(text, roots));
+      if (!root) continue;
+      const old = byRoot.get(root);
+      if (old) old.add(entry);
+      else byRoot.set(root, new Set([entry]));
+    }
+    return byRoot;
+  }
+
+  dropRemoved(): void {
+    for (const entry of this.entries)
+      if (!entry.block.pieces.every((piece) => piece.node.isConnected)) this.drop(entry);
+  }
+
+  /** The mentions the reader can see, in the page's order. */
+  inOrder(): readonly Noted[] {
+    this.order ??= [...this.entries]
+      .sort((a, b) => compareInPage(firstNode(a), firstNode(b)))
+      .flatMap((entry) => entry.noted.filter((noted) => noted.shown));
+    return this.order;
+  }
+
+  /** To be called when `shown` of a mention changed. */
+  reorder(): void {
+    this.order = null;
+  }
+
+  private decide(entry: Entry, before: readonly Noted[] = entry.noted): void {
+    const mentions = this.spotter.decide(entry.hits);
+    if (before === entry.noted && sameMentions(entry.noted, mentions)) return;
+    if (entry.noted.length > 0) this.events.go(entry);
+    entry.noted = mentions.map((mention) => {
+      const known = before.find((noted) => sameMention(noted.mention, mention));
+      return { id: known?.id ?? ++this.lastId, mention, entry, shown: false, findings: known?.findings ?? [] };
+    });
+    this.order = null;
+    if (entry.noted.length > 0) this.events.come(entry);
+  }
+}
+
+function firstNode(entry: Entry): Node {
+  return entry.block.pieces[0]?.node ?? entry.block.container;
+}
+
+function sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | undefined {
+  for (const entry of among)
+    if (entry.block.container === block.container && entry.block.text === block.text) return entry;
+  return undefined;
+}
+
+function samePieces(a: TextBlock<Node>, b: TextBlock<Node>): boolean {
+  return a.pieces.length === b.pieces.length && a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node);
+}
+
+function sameMentions(noted: readonly Noted[], mentions: readonly Mention[]): boolean {
+  return (
+    noted.length === mentions.length &&
+    noted.every(({ mention }, at) => {
+      const other = mentions[at];
+      return other !== undefined && sameMention(mention, other) && mention.reason.rule === other.reason.rule;
+    })
+  );
+}
+
+function sameMention(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.entity === b.entity && a.certainty === b.certainty;
+}

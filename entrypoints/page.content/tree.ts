@@ -1,0 +1,26 @@
+/** The next node outwards: the parent, or the element an open shadow root hangs on. */
+function outwards(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** The first of `roots` that `node` is or stands in, open shadow trees included; null when it stands in none. */
+export function isWithin(node: Node, roots: ReadonlySet<Node>): Node | null {
+  for (let at: Node | null = node; at !== null; at = outwards(at)) if (roots.has(at)) return at;
+  return null;
+}
+
+/** Those of `nodes` that stand in no other one of them. */
+export function outermost(nodes: ReadonlySet<Node>): Set<Node> {
+  const outer = new Set<Node>();
+  for (const node of nodes) {
+    const parent = outwards(node);
+    if (parent === null || isWithin(parent, nodes) === null) outer.add(node);
+  }
+  return outer;
+}
+
+/** The document or open shadow root whose tree a node is in; null when it is not in the page. */
+export function treeOf(node: Node): Document | ShadowRoot | null {
+  const root = node.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root : null;
+}

@@ -1,0 +1,103 @@
+import type { Entry, Noted } from './found.ts';
+
+export interface ViewportOptions {
+  signal: AbortSignal;
+  /** What is seen, or near to being seen, of a block has changed. */
+  onSeen(entry: Entry): void;
+}
+
+/** Knows which blocks are in or near the view, and which of their mentions the page shows at all. */
+export class Viewport {
+  private readonly observer: IntersectionObserver;
+  private readonly byAnchor = new Map<Element, Set<Entry>>();
+  private readonly anchors = new Map<Entry, Element>();
+  private readonly options: ViewportOptions;
+
+  constructor(options: ViewportOptions) {
+    this.options = options;
+    const oneScreen = '100% 50%';
+    // scrollMargin does for scrolling boxes inside the page what rootMargin does for the page.
+    const init: IntersectionObserverInit & { scrollMargin?: string } = {
+      rootMargin: oneScreen,
+      scrollMargin: oneScreen,
+    };
+    this.observer = new IntersectionObserver((seen) => this.note(seen), init);
+    const { signal } = options;
+    signal.addEventListener('abort', () => this.observer.disconnect());
+    addEventListener('beforeprint', () => this.showAll(true), { signal });
+    addEventListener('afterprint', () => this.showAll(false), { signal });
+  }
+
+  enter(entry: Entry): void {
+    for (const noted of entry.noted) noted.shown = isShown(noted);
+    const anchor = anchorOf(entry);
+    if (!anchor) return;
+    this.anchors.set(entry, anchor);
+    const others = this.byAnchor.get(anchor);
+    if (others) {
+      others.add(entry);
+      entry.near = [...others].some((other) => other !== entry && other.near);
+      return;
+    }
+    this.byAnchor.set(anchor, new Set([entry]));
+    this.observer.observe(anchor);
+  }
+
+  leave(entry: Entry): void {
+    const anchor = this.anchors.get(entry);
+    if (!anchor) return;
+    this.anchors.delete(entry);
+    const others = this.byAnchor.get(anchor);
+    if (!others?.delete(entry) || others.size > 0) return;
+    this.byAnchor.delete(anchor);
+    this.observer.unobserve(anchor);
+  }
+
+  private note(seen: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of seen)
+      for (const entry of this.byAnchor.get(target) ?? []) this.judge(entry, isIntersecting);
+  }
+
+  private judge(entry: Entry, near: boolean): void {
+    entry.near = near;
+    for (const noted of entry.noted) noted.shown = isShown(noted);
+    this.options.onSeen(entry);
+  }
+
+  /** On paper everything is in view. */
+  private showAll(printing: boolean): void {
+    for (const entry of this.anchors.keys()) {
+      const was = entry.near;
+      if (printing) this.judge(entry, true);
+      entry.near = was;
+      if (!printing) this.judge(entry, was);
+    }
+  }
+}
+
+/** Whether the page shows a mention's text: not hidden by style, in a closed `details` or the like. */
+export function isShown(noted: Noted): boolean {
+  const { block } = noted.entry;
+  const { start, end } = noted.mention;
+  const piece = block.pieces.find((piece) => piece.at + piece.length > start && piece.at < end);
+  const element = piece?.node.parentNode;
+  const box = boxed(element instanceof ShadowRoot ? element.host : (element as Element | null | undefined));
+  return box?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
+/** The element to watch for an entry: its container, or what stands in for one that has no box of its own. */
+function anchorOf({ block }: Entry): Element | null {
+  const { container } = block;
+  if (container instanceof ShadowRoot) return boxed(container.host);
+  return boxed(container instanceof Element ? container : document.documentElement);
+}
+
+/** The element, or its nearest ancestor that is not `display: contents`. */
+function boxed(element: Element | null | undefined): Element | null {
+  let at = element ?? null;
+  while (at && getComputedStyle(at).display === 'contents') {
+    const parent: Node | null = at.assignedSlot ?? at.parentNode;
+    at = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+  }
+  return at;
+}
