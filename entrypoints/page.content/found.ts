@@ -1,9 +1,9 @@
-import { isWithin } from './tree.ts';
 import type { TextBlock } from '../../lib/reading/text-block.ts';
-import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Finding } from '../../lib/reading/types.ts';
+import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 import { compareInPage } from './order.ts';
+import { isWithin } from './tree.ts';
 
 /** One mention where it stands on the page. */
 export interface Noted {
@@ -118,7 +118,13 @@ export class Found {
     if (entry.noted.length > 0) this.events.go(entry);
     entry.noted = mentions.map((mention) => {
       const known = before.find((noted) => sameMention(noted.mention, mention));
-      return { id: known?.id ?? ++this.lastId, mention, entry, shown: false, findings: known?.findings ?? [] };
+      return {
+        id: known?.id ?? ++this.lastId,
+        mention,
+        entry,
+        shown: false,
+        findings: known?.findings ?? [],
+      };
     });
     this.order = null;
     if (entry.noted.length > 0) this.events.come(entry);
@@ -136,7 +142,9 @@ function sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | un
 }
 
 function samePieces(a: TextBlock<Node>, b: TextBlock<Node>): boolean {
-  return a.pieces.length === b.pieces.length && a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node);
+  return (
+    a.pieces.length === b.pieces.length && a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node)
+  );
 }
 
 function sameMentions(noted: readonly Noted[], mentions: readonly Mention[]): boolean {

@@ -50,6 +50,7 @@ export class Marks {
   private readonly sheet = new CSSStyleSheet();
   private readonly trees = new Set<Document | ShadowRoot>();
   private readonly marked = new Map<Noted, Mark>();
+  private asserting = false;
   private readonly byRange = new WeakMap<AbstractRange, Noted>();
 
   constructor(signal: AbortSignal) {
@@ -96,9 +97,9 @@ export class Marks {
       this.byRange.set(range, noted);
       this.lines[shape].add(range);
       const tree = treeOf(range.startContainer);
-      if (tree && !this.trees.has(tree)) this.trees.add(tree);
+      if (tree) this.trees.add(tree);
     }
-    this.assert();
+    this.assertSoon();
   }
 
   unset(noted: Noted): void {
@@ -106,6 +107,15 @@ export class Marks {
     if (!mark) return;
     this.marked.delete(noted);
     for (const range of mark.ranges) this.lines[mark.shape].delete(range);
+  }
+
+  private assertSoon(): void {
+    if (this.asserting) return;
+    this.asserting = true;
+    queueMicrotask(() => {
+      this.asserting = false;
+      this.assert();
+    });
   }
 
   /** Puts back what the page may have cleared: the registry and the lists of sheets are the page's too. Cheap. */

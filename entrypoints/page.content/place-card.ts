@@ -50,7 +50,11 @@ export function placeCard(word: Box, card: Size, view: Box, rightToLeft: boolean
   };
   const besideRight = inner.right - (word.right + gap) >= card.width;
   const besideLeft = word.left - gap - inner.left >= card.width;
-  const across = clamp(rightToLeft ? word.right - card.width : word.left, inner.left, inner.right - card.width);
+  const across = clamp(
+    rightToLeft ? word.right - card.width : word.left,
+    inner.left,
+    inner.right - card.width,
+  );
 
   const below = (): CardPlace => ({
     left: across,

@@ -95,7 +95,13 @@ export class Watch {
     this.suspect(element);
   }
 
-  private noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  private noteChildren({
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+  }: MutationRecord): void {
     const joins = isInline(previousSibling) || isInline(nextSibling);
     let runChanged = false;
     for (const node of addedNodes) {

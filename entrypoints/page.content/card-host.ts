@@ -1,0 +1,131 @@
+import type { CardEvents, CardView, MountCard, MountedCard } from '../../components/card-api.ts';
+import type { Words } from '../../lib/browser/i18n.ts';
+import type { CardPlace } from './place-card.ts';
+
+const tag = 'on-record-card';
+
+/**
+ * What no style of the page reaches: `!important` in a shadow tree's `:host` wins over the page's, inline ones too.
+ * The backdrop is switched off because pages darken all backdrops for the sake of their own dialogs.
+ */
+const fixedStyle = `:host::backdrop { display: none !important; }
+:host(:not(:popover-open)) { display: none !important; }`;
+
+function hostStyle(width: number, { left, top, room }: { left: number; top: number; room: number }): string {
+  return `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: ${top}px auto auto ${left}px !important;
+  inline-size: ${width}px !important;
+  block-size: auto !important;
+  max-block-size: ${room}px !important;
+  overflow: visible !important;
+  --room: ${room}px;
+  z-index: 2147483647 !important;
+}
+${fixedStyle}`;
+}
+
+/** The one element we ever add: on the document element, with a closed shadow tree that the card is drawn in. */
+export class CardHost {
+  private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
+  private mounted: { by: MountCard; card: MountedCard } | null = null;
+  private readonly place = new CSSStyleSheet();
+  private readonly resized: ResizeObserver;
+
+  private readonly words: Words;
+
+  /** `onResize` is called when what is drawn takes another size. */
+  constructor(words: Words, signal: AbortSignal, onResize: () => void) {
+    this.words = words;
+    this.resized = new ResizeObserver(onResize);
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  isOurs(node: Node): boolean {
+    return node === this.host;
+  }
+
+  get isOpen(): boolean {
+    return this.host?.isConnected === true && this.host.matches(':popover-open');
+  }
+
+  /** True when focus is in the card. */
+  get hasFocus(): boolean {
+    return this.root?.activeElement != null;
+  }
+
+  /** The card's own box, in client coordinates. */
+  box(): DOMRect | null {
+    return this.isOpen && this.host ? this.host.getBoundingClientRect() : null;
+  }
+
+  /** Draws the card and shows it above everything else; `width` in CSS pixels. */
+  show(mount: MountCard, view: CardView, events: CardEvents, width: number): void {
+    const { host, root } = this.ensure();
+    if (!this.isOpen) {
+      // Not to be seen until it has been placed.
+      this.place.replaceSync(hostStyle(width, { left: 0, top: -10_000, room: 10_000 }));
+      document.documentElement.append(host);
+      host.showPopover();
+    }
+    if (this.mounted?.by !== mount) {
+      this.mounted?.card.unmount();
+      this.mounted = { by: mount, card: mount(root, this.words, view, events) };
+    } else this.mounted.card.update(view);
+    if (!root.adoptedStyleSheets.includes(this.place))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.place];
+  }
+
+  update(view: CardView): void {
+    this.mounted?.card.update(view);
+  }
+
+  /** The size the card takes when it may be as high as it likes. */
+  naturalSize(width: number): { width: number; height: number } {
+    this.place.replaceSync(hostStyle(width, { left: 0, top: -10_000, room: 10_000 }));
+    const { height } = this.box() ?? { height: 0 };
+    return { width, height };
+  }
+
+  moveTo(place: CardPlace, width: number): void {
+    this.place.replaceSync(hostStyle(width, place));
+  }
+
+  /** Puts the focus on the card itself, from where Tab goes on to its controls. */
+  focus(): void {
+    this.root?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    if (this.isOpen) this.host?.hidePopover();
+  }
+
+  private ensure(): { host: HTMLElement; root: ShadowRoot } {
+    if (this.host && this.root) return { host: this.host, root: this.root };
+    const host = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    // What is done in the card is not the page's business: no shortcut of the page, no closing of its menus.
+    for (const type of kept)
+      host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    this.resized.observe(host);
+    [this.host, this.root] = [host, root];
+    return { host, root };
+  }
+
+  private remove(): void {
+    this.resized.disconnect();
+    this.mounted?.card.unmount();
+    this.host?.remove();
+    this.mounted = this.host = this.root = null;
+  }
+}
+
+const kept = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'],
+  ...['focusin', 'focusout', 'copy', 'cut', 'paste', 'selectstart', 'dragstart'],
+];

@@ -1,0 +1,177 @@
+import type { CardEvents, CardView } from '../../components/card-api.ts';
+import type { CardHost } from './card-host.ts';
+import type { Point } from './corridor.ts';
+import type { Noted } from './found.ts';
+import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
+import type { Marks } from './marks.ts';
+import { type Box, cardWidth, placeCard } from './place-card.ts';
+import { mountPlainCard } from './plain-card.ts';
+import type { Talk } from './talk.ts';
+
+/** What keeps a card open: the pointer, the reader's pin, or a deliberate step, tap or choice in the popup. */
+export type Hold = 'pointer' | 'pinned' | 'chosen';
+
+export interface CardOptions {
+  host: CardHost;
+  marks: Marks;
+  talk: Talk;
+  /** The mentions in order, to say which of how many this is. */
+  inOrder(): readonly Noted[];
+  onStep(by: 1 | -1): void;
+  signal: AbortSignal;
+}
+
+/** The one card of this frame: what it shows, where, and what keeps it open. */
+export class Card {
+  private shown: Noted | null = null;
+  private hold: Hold = 'pointer';
+  private point: Point | undefined;
+  private word: Box | null = null;
+  private returnTo: HTMLElement | null = null;
+  private frame = 0;
+  private readonly options: CardOptions;
+
+  constructor(options: CardOptions) {
+    this.options = options;
+    const { signal } = options;
+    addEventListener('scroll', () => this.followSoon(), { signal, passive: true, capture: true });
+    addEventListener('resize', () => this.followSoon(), { signal, passive: true });
+    for (const type of ['resize', 'scroll'])
+      visualViewport?.addEventListener(type, () => this.followSoon(), { signal, passive: true });
+  }
+
+  /** The mention whose card is open, or about to open. */
+  get current(): Noted | null {
+    return this.shown;
+  }
+
+  /** True while moving the pointer away does not close the card. */
+  get isHeld(): boolean {
+    return this.hold !== 'pointer' || this.options.host.hasFocus;
+  }
+
+  get isPinned(): boolean {
+    return this.shown !== null && this.hold === 'pinned';
+  }
+
+  /** The word and its open card, for the corridor between them. */
+  get boxes(): { word: Box; card: Box } | null {
+    const card = this.options.host.box();
+    return this.shown && this.word && card ? { word: this.word, card } : null;
+  }
+
+  /** Opens the card of a mention at its line nearest to `point`; with `focus`, the keyboard goes along. */
+  async open(noted: Noted, how: { hold: Hold; point?: Point; focus?: boolean }): Promise<void> {
+    const { host, talk, signal } = this.options;
+    this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
+    this.shown = noted;
+    this.point = how.point;
+    if (how.focus) this.rememberFocus();
+    // Why there is no drawing is in `view.problem` by then.
+    const mount = await talk.card().catch(() => mountPlainCard);
+    if (signal.aborted || this.shown !== noted) return;
+    talk.ensureRecord();
+    host.show(mount, this.view(noted), this.events, cardWidth(visibleBox().right));
+    this.place();
+    if (how.focus) this.focusWhenFree();
+  }
+
+  close(): void {
+    if (!this.shown) return;
+    const hadFocus = this.options.host.hasFocus;
+    this.shown = null;
+    this.word = null;
+    this.hold = 'pointer';
+    this.options.host.hide();
+    const back = this.returnTo;
+    this.returnTo = null;
+    if (hadFocus) back?.focus({ preventScroll: true });
+  }
+
+  /** Shows what is known now; a mention that was read anew goes on in its successor, one that is gone closes. */
+  refresh(): void {
+    if (!this.shown) return;
+    const { id } = this.shown;
+    const noted = this.options.inOrder().find((noted) => noted.id === id);
+    if (!noted && !this.isPinned) {
+      this.close();
+      return;
+    }
+    if (noted) this.shown = noted;
+    this.options.host.update(this.view(this.shown));
+  }
+
+  /** Keeps the card at its word once this frame is drawn. */
+  followSoon(): void {
+    if (!this.shown || this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.follow();
+    });
+  }
+
+  private follow(): void {
+    if (!this.shown || !this.options.host.isOpen) return;
+    const word = this.findWord(this.shown);
+    const view = visibleBox();
+    const inView = word && word.bottom > view.top && word.top < view.bottom;
+    if (inView) this.place();
+    // A pinned card stays where it is when its word has scrolled away.
+    else if (!this.isPinned && !this.options.host.hasFocus) this.close();
+  }
+
+  private findWord(noted: Noted): Box | null {
+    return wordBox(lineBoxes(this.options.marks.rangesOf(noted)), this.point);
+  }
+
+  private place(): void {
+    const { host } = this.options;
+    if (!this.shown) return;
+    const word = this.findWord(this.shown);
+    if (!word) return;
+    this.word = word;
+    const view = visibleBox();
+    const width = cardWidth(view.right - view.left);
+    const container = this.shown.entry.block.container;
+    const rightToLeft = container instanceof Element && getComputedStyle(container).direction === 'rtl';
+    host.moveTo(placeCard(word, host.naturalSize(width), view, rightToLeft), width);
+    // Following a scroll, the nearest line is looked for from where the word is now.
+    if (this.point) this.point = { x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 };
+  }
+
+  private view(noted: Noted): CardView {
+    const { talk, inOrder } = this.options;
+    const all = inOrder();
+    return {
+      ...talk.about(noted),
+      pinned: this.isPinned,
+      place: { number: all.indexOf(noted) + 1, of: all.length },
+    };
+  }
+
+  private readonly events: CardEvents = {
+    onClose: () => this.close(),
+    onPin: (pinned) => {
+      this.hold = pinned ? 'pinned' : 'chosen';
+      this.refresh();
+    },
+    onSiteOff: () => {
+      this.options.talk.siteOff();
+      this.close();
+    },
+    onStep: (by) => this.options.onStep(by),
+  };
+
+  private rememberFocus(): void {
+    if (this.options.host.hasFocus) return;
+    const active = document.activeElement;
+    this.returnTo = active instanceof HTMLElement && active !== document.body ? active : null;
+  }
+
+  /** Focus waits while it is somewhere else than in this page, such as in the popup. */
+  private focusWhenFree(): void {
+    const { host, signal } = this.options;
+    if (document.hasFocus()) host.focus();
+    else addEventListener('focus', () => this.shown && host.focus(), { once: true, signal });
+  }
+}

@@ -1,0 +1,35 @@
+import { isIn, type Point } from './corridor.ts';
+import type { Noted } from './found.ts';
+import { lineBoxes } from './geometry.ts';
+import type { Marks } from './marks.ts';
+
+interface FromPoint {
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+/** The marked mention that is drawn at a point of the view; null where there is none. */
+export function mentionAt(point: Point, marks: Marks): Noted | null {
+  if (marks.size === 0) return null;
+  const shadowRoots = marks.shadowRoots;
+  const registry = CSS.highlights as FromPoint;
+  if (registry.highlightsFromPoint) {
+    for (const { ranges } of registry.highlightsFromPoint(point.x, point.y, { shadowRoots }))
+      for (const range of ranges) {
+        const noted = marks.of(range);
+        if (noted) return noted;
+      }
+    return null;
+  }
+  // Before Chrome 140 and Firefox 150: the text at the point, and then whether the point is really on it.
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
+  if (!caret) return null;
+  for (const noted of marks.all) {
+    if (!noted.entry.block.pieces.some((piece) => piece.node === caret.offsetNode)) continue;
+    if (lineBoxes(marks.rangesOf(noted)).some((box) => isIn(point, box))) return noted;
+  }
+  return null;
+}

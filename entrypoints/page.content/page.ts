@@ -1,0 +1,135 @@
+import { browserWords } from '../../lib/browser/i18n.ts';
+import type { ToPage } from '../../lib/browser/protocol.ts';
+import { receive } from '../../lib/browser/receive.ts';
+import { openPage } from '../../lib/spot/find-mentions.ts';
+import type { NameIndex } from '../../lib/spot/names.ts';
+import { Card } from './card.ts';
+import { CardHost } from './card-host.ts';
+import { type Entry, Found } from './found.ts';
+import { Hover } from './hover.ts';
+import { Marks } from './marks.ts';
+import { Reader } from './reader.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { Talk } from './talk.ts';
+import { Viewport } from './viewport.ts';
+import { Walk } from './walk.ts';
+import { Watch } from './watch.ts';
+
+export interface PageOptions {
+  index: NameIndex;
+  /** When it aborts, everything is undone. */
+  signal: AbortSignal;
+  /** A moment at which to look whether the address has changed or the extension is gone. */
+  onLook(): void;
+  onGone(): void;
+}
+
+/** Reads this frame, marks what is on record, shows it and keeps up with the page, until the signal aborts. */
+export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void {
+  const words = browserWords();
+  const inOrder = () => found.inOrder();
+  const host: CardHost = new CardHost(words, signal, () => card.followSoon());
+  const isOurs = (node: Node) => host.isOurs(node);
+  const marks = new Marks(signal);
+
+  const mark = (entry: Entry) => {
+    for (const noted of entry.noted) {
+      if (noted.shown && entry.near) marks.set(noted);
+      else marks.unset(noted);
+    }
+  };
+  const viewport = new Viewport({
+    signal,
+    onSeen: (entry) => {
+      mark(entry);
+      found.reorder();
+      talk.changed();
+    },
+  });
+  const found = new Found(openPage(index), {
+    come: (entry) => {
+      viewport.enter(entry);
+      mark(entry);
+    },
+    go: (entry) => {
+      viewport.leave(entry);
+      for (const noted of entry.noted) marks.unset(noted);
+    },
+  });
+  const reader: Reader = new Reader({
+    found,
+    signal,
+    explore: (root) => roots.explore(root),
+    onDoubt: (root) => watch.suspect(root),
+    onSettled: (cost) => {
+      watch.rest(cost);
+      talk.changed();
+      card.refresh();
+    },
+  });
+  const watch = new Watch({
+    signal,
+    isOurs,
+    onRemoval: () => reader.noteRemoval(),
+    onChange: (nodes) => {
+      onLook();
+      if (signal.aborted) return;
+      marks.assert();
+      found.dropRemoved();
+      if (nodes.size > 0) reader.read(nodes);
+      else talk.changed();
+    },
+  });
+  const roots = new ShadowRoots({
+    signal,
+    isOurs,
+    onRoot: (root) => {
+      watch.observe(root);
+      watch.suspect(root);
+    },
+  });
+  const talk: Talk = new Talk({
+    words,
+    signal,
+    inOrder,
+    isReading: () => reader.reading,
+    onGone,
+    onAnswer: () => {
+      for (const entry of found.entries) mark(entry);
+      card.refresh();
+    },
+  });
+  const card: Card = new Card({ host, marks, talk, inOrder, signal, onStep: (by) => void walk.step(by) });
+  const walk = new Walk({ card, marks, inOrder, signal });
+  new Hover({ card, host, marks, signal });
+
+  const look = () => {
+    onLook();
+    if (!signal.aborted) marks.assert();
+  };
+  for (const type of ['visibilitychange', 'scrollend', 'pointerdown'])
+    document.addEventListener(type, look, { signal, passive: true, capture: true });
+  addEventListener('focus', look, { signal });
+
+  receive<ToPage>(
+    'any',
+    {
+      'page/step': ({ by }) => {
+        if (isInFront()) void walk.step(by);
+      },
+      'page/show': ({ mention }) => void walk.showId(mention),
+      'page/watch': () => talk.watch(),
+    },
+    signal,
+  );
+
+  watch.observe(document);
+  reader.read([document]);
+  roots.sweep();
+}
+
+/** Whether the keyboard is in this frame: a step is taken by one frame, not by all of them. */
+function isInFront(): boolean {
+  const inFrame = document.activeElement?.matches('iframe, frame') ?? false;
+  return window === window.top ? !inFrame : document.hasFocus() && !inFrame;
+}

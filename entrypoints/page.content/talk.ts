@@ -1,0 +1,231 @@
+import type { CardView, MountCard } from '../../components/card-api.ts';
+import { receiveCard } from '../../lib/browser/card-handoff.ts';
+import type { MessageKey, Words } from '../../lib/browser/i18n.ts';
+import type { PageCounts, PageState } from '../../lib/browser/protocol.ts';
+import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';
+import type { Finding, PageBrief } from '../../lib/reading/types.ts';
+import type { Dossier } from '../../lib/record/views.ts';
+import type { Reason } from '../../lib/spot/types.ts';
+import { contextOf } from './context.ts';
+import type { Entry, Noted } from './found.ts';
+
+export interface TalkOptions {
+  words: Words;
+  signal: AbortSignal;
+  inOrder(): readonly Noted[];
+  isReading(): boolean;
+  /** The record has answered: marks and card may look different now. */
+  onAnswer(): void;
+  /** The extension was updated, turned off or removed. */
+  onGone(): void;
+}
+
+/** New text is asked about together, this many milliseconds after it came; more blocks wait longer. */
+const askDelay = 400;
+const stateDelay = 150;
+
+/** Everything this frame says to the rest of the extension. Nothing is said where nothing is mentioned. */
+export class Talk {
+  private readonly options: TalkOptions;
+  private dossiers = new Map<string, Dossier>();
+  private findings: Finding[] = [];
+  private asked = '';
+  private asking = false;
+  private problem: string | undefined;
+  private counted = '{"sure":0,"perhaps":0,"differs":0}';
+  private askTimer: ReturnType<typeof setTimeout> | undefined;
+  private stateTimer: ReturnType<typeof setTimeout> | undefined;
+  private watched = false;
+  private mount: Promise<MountCard> | undefined;
+
+  constructor(options: TalkOptions) {
+    this.options = options;
+    options.signal.addEventListener('abort', () => {
+      clearTimeout(this.askTimer);
+      clearTimeout(this.stateTimer);
+    });
+  }
+
+  /** What is mentioned may have changed: says so to whoever should know. */
+  changed(): void {
+    this.sendCounts();
+    this.sendState();
+    const blocks = this.entries();
+    if (blocks.length === 0) return;
+    // While the page is still being read more is coming.
+    if (this.options.isReading() || this.asking) return;
+    void this.card();
+    if (briefKey(blocks) === this.asked) return;
+    const delay = this.asked === '' ? 0 : Math.max(askDelay, blocks.length * 5);
+    this.askTimer ??= setTimeout(() => {
+      this.askTimer = undefined;
+      void this.ask();
+    }, delay);
+  }
+
+  /** Asks again, if the record could not be had before. */
+  ensureRecord(): void {
+    if (this.problem !== undefined && !this.asking) void this.ask();
+  }
+
+  /** What the card says of a mention, as far as it is known. */
+  about(noted: Noted): Omit<CardView, 'pinned' | 'place'> {
+    const { mention, findings } = noted;
+    const ids = [mention.entity, ...(mention.alternatives ?? [])];
+    return {
+      mention: { text: mention.text, certainty: mention.certainty, reason: this.inWords(mention.reason) },
+      dossiers: ids.flatMap((id) => this.dossiers.get(id) ?? []),
+      findings,
+      ...(this.problem === undefined ? {} : { problem: this.problem }),
+    };
+  }
+
+  /** The card's drawing, fetched into this frame when it is first needed. Rejects when it cannot be had. */
+  card(): Promise<MountCard> {
+    this.mount ??= this.loadCard();
+    return this.mount;
+  }
+
+  siteOff(): void {
+    this.tell(() => toBackground('site/off', { url: location.href }));
+  }
+
+  /** Answers the popup, and tells it of changes from now on. */
+  watch(): PageState {
+    this.watched = true;
+    // The browser hands the popup one frame's answer: what the others have reaches it as a change.
+    if (this.options.inOrder().length > 0) this.sendState();
+    return this.state();
+  }
+
+  private async loadCard(): Promise<MountCard> {
+    try {
+      await toBackground('card/load');
+      return await receiveCard();
+    } catch (fault) {
+      this.mount = undefined;
+      this.noteFault(fault);
+      throw fault;
+    }
+  }
+
+  private async ask(): Promise<void> {
+    const blocks = this.entries();
+    if (blocks.length === 0) return;
+    this.asking = true;
+    this.asked = briefKey(blocks);
+    try {
+      const { dossiers, findings } = await toBackground('page/brief', brief(blocks));
+      this.problem = undefined;
+      for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
+      this.findings = findings;
+    } catch (fault) {
+      this.asked = '';
+      this.noteFault(fault);
+    } finally {
+      this.asking = false;
+    }
+    if (this.options.signal.aborted) return;
+    for (const entry of blocks)
+      for (const noted of entry.noted) noted.findings = this.findings.filter((one) => concerns(one, noted));
+    this.options.onAnswer();
+    this.sendCounts();
+    this.sendState();
+    // What came while we asked.
+    if (this.problem === undefined) this.changed();
+  }
+
+  private noteFault(fault: unknown): void {
+    if (fault instanceof Unanswered && fault.why === 'gone') {
+      this.options.onGone();
+      return;
+    }
+    this.problem =
+      fault instanceof Unanswered ? this.options.words.say('pageNoAnswer') : String((fault as Error).message);
+  }
+
+  private sendCounts(): void {
+    if (this.options.isReading()) return;
+    const counts: PageCounts = { sure: 0, perhaps: 0, differs: this.findings.length };
+    for (const noted of this.options.inOrder()) counts[noted.mention.certainty]++;
+    const key = JSON.stringify(counts);
+    if (key === this.counted) return;
+    this.counted = key;
+    this.tell(() => toBackground('page/counts', counts));
+  }
+
+  private sendState(): void {
+    if (!this.watched) return;
+    this.stateTimer ??= setTimeout(() => {
+      this.stateTimer = undefined;
+      toTools('page/state', this.state()).catch(() => {
+        // The popup was closed: nobody watches any more.
+        this.watched = false;
+      });
+    }, stateDelay);
+  }
+
+  /** Sends what needs no answer. */
+  private tell(send: () => Promise<unknown>): void {
+    send().catch((fault: unknown) => this.noteFault(fault));
+  }
+
+  private state(): PageState {
+    const { inOrder, isReading } = this.options;
+    return {
+      reading: isReading(),
+      mentions: inOrder().map(({ id, mention, entry }) => ({
+        index: id,
+        entity: mention.entity,
+        certainty: mention.certainty,
+        text: mention.text,
+        reason: this.inWords(mention.reason),
+        context: contextOf(entry.block.text, mention.start, mention.end),
+      })),
+      dossiers: [...this.dossiers.values()],
+      findings: this.findings,
+    };
+  }
+
+  private inWords({ rule, values }: Reason): string {
+    return this.options.words.say(`reason_${rule}` as MessageKey, ...values);
+  }
+
+  private entries(): Entry[] {
+    return [...new Set(this.options.inOrder().map((noted) => noted.entry))];
+  }
+}
+
+function brief(blocks: readonly Entry[]): PageBrief {
+  return {
+    url: location.href,
+    title: document.title,
+    lang: document.documentElement.lang,
+    blocks: blocks.map(({ id, block, noted }) => ({
+      index: id,
+      text: block.text,
+      heading: block.heading,
+      mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
+    })),
+  };
+}
+
+function briefKey(blocks: readonly Entry[]): string {
+  return blocks
+    .map(
+      ({ id, block, noted }) =>
+        `${id} ${block.text} ${noted.map(({ mention }) => `${mention.start}${mention.entity}${mention.certainty}`)}`,
+    )
+    .join('\n');
+}
+
+/** Whether a finding is about this very mention. */
+function concerns(finding: Finding, { entry, mention }: Noted): boolean {
+  const named = [finding.subject, finding.saidToBe].includes(mention.entity);
+  return (
+    named &&
+    finding.places.some(
+      ({ block, start, end }) => block === entry.id && start < mention.end && end > mention.start,
+    )
+  );
+}
