@@ -28,9 +28,10 @@ export const DIGIT = 0x4000;
 export const SOLO = 0x2000;
 export const CODE = 0x1fff;
 
-/** Characters below this are looked up in a table that fills as they are met. */
+/** Characters below this are looked up in `table`, which fills as they are met. */
 export const TABLE = 0x2080;
-const table = new Uint16Array(TABLE);
+/** What has been folded so far; 0 where `foldLow` was not asked yet. */
+export const table = new Uint16Array(TABLE);
 
 /** Letters that Unicode does not decompose but readers write without their marks. */
 const plain: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' };

@@ -20,6 +20,7 @@ import {
   SOLO,
   SPACE,
   TABLE,
+  table,
   UNDERSCORE,
   UPPER,
 } from './fold.ts';
@@ -80,6 +81,10 @@ export function roomForTokens(size: number): Tokens {
 export const SEED = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
 
+const SMALL_A = 0x61;
+const SMALL_S = 0x73;
+const SMALL_Z = 0x7a;
+
 const kinds = 14;
 const after = new Uint8Array(kinds * 16).fill(gaps.break);
 function follow(gap: number, character: number, then: number): void {
@@ -111,6 +116,7 @@ follow(gaps.paren, SPACE, gaps.paren);
 /**
  * Splits a text into tokens, in one pass. A token is a run of letters or of digits, or one character of a
  * script written without spaces; `U.S.` is one token, `#SaltTyphoon` two. `into` needs room for the text.
+ * Written as one loop over local variables: it runs over every word of every page.
  */
 export function tokenize(text: string, into: Tokens): void {
   const { hash: hashes, stem: stems, start: starts, end: ends, gap: gapsBefore, shape: shapes } = into;
@@ -118,104 +124,111 @@ export function tokenize(text: string, into: Tokens): void {
   let count = 0;
   let gap: number = gaps.break;
   let open = false;
+  let hashtag = false;
+  // Of the open token: its hash, the hash without its last letter, the letters since a dot.
   let hash = 0;
   let before = 0;
-  let start = 0;
-  let end = 0;
   let shape = 0;
-  let length = 0;
   let sinceDot = 0;
   let dotted = false;
   let last = 0;
-  let hashtag = false;
   let lastUpper = false;
-
-  const close = (): void => {
-    hashes[count] = hash;
-    stems[count] = last === 0x73 && length > 3 ? before : 0;
-    starts[count] = start;
-    ends[count] = end;
-    gapsBefore[count] = gap;
-    shapes[count] = shape;
-    count++;
-    open = false;
-    gap = gaps.none;
-  };
-  const begin = (at: number, as: number): void => {
-    open = true;
-    hash = SEED;
-    start = at;
-    shape = as | (hashtag ? IN_HASHTAG : 0);
-    length = 0;
-    sinceDot = 0;
-    dotted = false;
-  };
-
-  for (let at = 0; at < size; at++) {
+  for (let at = 0; at < size; ) {
     let code = text.charCodeAt(at);
     let next = at + 1;
-    let folded: number;
-    if (code < TABLE) folded = foldLow(code);
-    else {
-      if (code >= 0xd800 && code <= 0xdbff && next < size) {
+    let folded = code < TABLE ? table[code] || foldLow(code) : 0;
+    if (folded === 0) {
+      if (code >= 0xd800 && code <= 0xdbff) {
         code = text.codePointAt(at) as number;
         if (code > 0xffff) next++;
       }
-      if (isSolo(code)) {
-        if (open) close();
-        begin(at, IS_SOLO);
-        hash = Math.imul(hash ^ code, PRIME);
-        end = next;
-        last = 0;
-        close();
-        at = next - 1;
-        continue;
-      }
-      folded = foldHigh(code);
+      folded = isSolo(code) ? SOLO | LETTER : foldHigh(code);
     }
-    const letter = folded & CODE;
-    if (letter >= LETTER) {
-      const digit = (folded & DIGIT) !== 0;
+    let letter = folded & CODE;
+    if (letter >= LETTER || letter === EXPANDS) {
+      const kind = folded & (DIGIT | SOLO);
       const upper = (folded & UPPER) !== 0;
-      if (open && (digit !== ((shape & IS_NUMBER) !== 0) || (folded & SOLO) !== 0)) close();
-      else if (open && hashtag && upper && !lastUpper) {
-        close();
-        gap = gaps.camel;
+      let starting = !open;
+      if (open) {
+        if (
+          (kind & DIGIT ? IS_NUMBER : 0) !== (shape & IS_NUMBER) ||
+          (kind & SOLO) !== 0 ||
+          (shape & IS_SOLO) !== 0
+        ) {
+          starting = true;
+          gap = gaps.none;
+        } else if (hashtag && upper && !lastUpper) {
+          starting = true;
+          gap = gaps.camel;
+        }
+        if (starting) {
+          hashes[count] = hash;
+          stems[count] =
+            last === SMALL_S && (ends[count] as number) - (starts[count] as number) > 3 ? before : 0;
+          shapes[count++] = shape;
+        }
       }
-      if (!open)
-        begin(
-          at,
-          (upper ? STARTS_UPPER : 0) | (digit ? IS_NUMBER : 0) | ((folded & SOLO) !== 0 ? IS_SOLO : 0),
-        );
+      if (starting) {
+        starts[count] = at;
+        gapsBefore[count] = gap;
+        hash = SEED;
+        sinceDot = 0;
+        dotted = false;
+        shape =
+          (upper ? STARTS_UPPER : 0) |
+          (kind & DIGIT ? IS_NUMBER : 0) |
+          (kind & SOLO ? IS_SOLO : 0) |
+          (hashtag ? IN_HASHTAG : 0);
+        open = true;
+      }
       before = hash;
-      hash = Math.imul(hash ^ letter, PRIME);
-      if (!upper && !digit) shape |= HAS_LOWER;
-      lastUpper = upper;
-      last = letter;
-      length++;
-      sinceDot++;
-      end = next;
-      if ((folded & SOLO) !== 0) close();
-    } else if (letter === IGNORED) {
-      // Passed over: it neither ends a token nor counts as a gap.
-    } else if (letter === EXPANDS) {
-      if (open && (shape & IS_NUMBER) !== 0) close();
-      if (!open) begin(at, (folded & UPPER) !== 0 ? STARTS_UPPER : 0);
-      for (const character of expansionOf(code)) {
-        before = hash;
-        hash = Math.imul(hash ^ (character.codePointAt(0) as number), PRIME);
-        last = character.charCodeAt(0);
-        length++;
+      if (letter === EXPANDS) {
+        for (const one of expansionOf(code)) {
+          before = hash;
+          letter = one.codePointAt(0) as number;
+          hash = Math.imul(hash ^ letter, PRIME);
+        }
+        sinceDot = 2;
+      } else {
+        if (code >= TABLE && (kind & SOLO) !== 0) letter = code;
+        hash = Math.imul(hash ^ letter, PRIME);
+        sinceDot++;
       }
-      if ((folded & UPPER) === 0) shape |= HAS_LOWER;
-      lastUpper = (folded & UPPER) !== 0;
-      sinceDot = 2;
-      end = next;
-    } else if (open && letter === DOT && sinceDot === 1 && (dotted || letterFollows(text, next))) {
-      dotted = true;
-      sinceDot = 0;
-    } else {
-      if (open) close();
+      if (!upper && kind === 0) shape |= HAS_LOWER;
+      lastUpper = upper;
+      if (kind === 0) {
+        // The rest of an ordinary word: small unmarked letters, nine of ten characters of most pages.
+        const from = next;
+        let small = next < size ? text.charCodeAt(next) : 0;
+        while (small >= SMALL_A && small <= SMALL_Z) {
+          letter = small;
+          before = hash;
+          hash = Math.imul(hash ^ small, PRIME);
+          small = ++next < size ? text.charCodeAt(next) : 0;
+        }
+        if (next !== from) {
+          sinceDot = 2;
+          shape |= HAS_LOWER;
+          lastUpper = false;
+        }
+      }
+      last = letter;
+      ends[count] = next;
+    } else if (letter !== IGNORED) {
+      if (open) {
+        if (letter === DOT && sinceDot === 1 && (dotted || letterFollows(text, next))) {
+          dotted = true;
+          sinceDot = 0;
+          at = next;
+          continue;
+        }
+        hashes[count] = hash;
+        stems[count] =
+          last === SMALL_S && (ends[count] as number) - (starts[count] as number) > 3 ? before : 0;
+        shapes[count++] = shape;
+        open = false;
+        gap = gaps.none;
+      }
       if (letter === HASH) {
         hashtag = true;
         gap = gaps.break;
@@ -224,12 +237,17 @@ export function tokenize(text: string, into: Tokens): void {
         gap = letter === OTHER ? gaps.break : (after[gap * 16 + letter] as number);
       }
     }
-    at = next - 1;
+    at = next;
   }
-  if (open) close();
+  if (open) {
+    hashes[count] = hash;
+    stems[count] = last === SMALL_S && (ends[count] as number) - (starts[count] as number) > 3 ? before : 0;
+    shapes[count++] = shape;
+  }
   into.count = count;
 }
 
+/** Whether the dot before `at` is one of an abbreviation such as `U.S.`. */
 function letterFollows(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < TABLE && (foldLow(code) & CODE) >= LETTER && (foldLow(code) & DIGIT) === 0;
