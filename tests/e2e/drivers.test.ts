@@ -21,7 +21,7 @@ const files: Record<string, string> = {
     optional_host_permissions: ['*://*/*'],
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     action: { default_popup: 'popup.html' },
-    commands: { 'say-hello': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Says hello' } },
+    commands: { 'say-hello': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Says hello' } },
     browser_specific_settings: { gecko: { id: 'on-record@on-record.example', strict_min_version: '146.0' } },
   }),
   'background.js': `

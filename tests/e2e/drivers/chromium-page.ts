@@ -43,9 +43,11 @@ function worldOf(frame: Playwright.Frame): World {
 function chromiumFrame(page: Playwright.Page, frame: Playwright.Frame, hands: Hands, origin: string): Frame {
   const offset = async (): Promise<Point> => {
     if (frame === page.mainFrame()) return { x: 0, y: 0 };
-    const box = await (await frame.frameElement()).boundingBox();
-    if (!box) throw new Error('the frame is not drawn');
-    return box;
+    const element = await frame.frameElement();
+    return await element.evaluate((node) => {
+      const { x, y } = (node as Element).getBoundingClientRect();
+      return { x: x + (node as Element).clientLeft, y: y + (node as Element).clientTop };
+    });
   };
   const worlds = extensionWorlds(page, frame, origin);
   return makeFrame({

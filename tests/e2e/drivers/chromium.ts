@@ -158,7 +158,7 @@ class ChromiumSession implements Session {
   async badge(page: Page): Promise<string> {
     await page.front();
     return await this.inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       return await chrome.action.getBadgeText({ tabId: tab?.id });
     });
   }
