@@ -8,7 +8,7 @@ const stop = [
   'and (?:said|says|warned|also|later|then|is|was|were|has|had|it|he|she|they|two|three|one|separately|urged|added|announced|called|named)',
   'but|while|whereas|although|though|unless|until|because|when|since|whether|if|than|unlike|like|similar|comparable|separate|separately|different|distinct|unrelated|not|never|nor|neither|without',
   'after|before|amid|following|despite|besides|beyond|alongside|plus|later|earlier|meanwhile|wake|addition',
-  'investigat\\w+|respond\\w*|recover\\w*|defen[dcs]\\w*|protect\\w*|fail\\w*|prob(?:e|es|ing)|track(?:s|ing)?|warn\\w*|detect\\w*|fight\\w*|study\\w*|research\\w*|report(?:s|ed|ing)? on|expos\\w+|analy[sz]\\w+',
+  'investigat(?!ors)\\w+|respond\\w*|recover\\w*|defen[dcs]\\w*|protect\\w*|fail\\w*|prob(?:e|es|ing)|track(?:s|ing)?|warn\\w*|detect\\w*|fight\\w*|study\\w*|research(?!ers)\\w*|report(?:s|ed|ing)? on|expos\\w+|analy(?:sis|ses?|sed|sing|z\\w+)',
 ].join('|');
 
 const word = `(?!(?:${stop})\\b)[^\\s;:,()\\uE001-\\uE004]+ `;
@@ -19,7 +19,7 @@ const before =
   "(?:(?:the|a|an|this|that|its|their|any|all|so-called|alleged|suspected|same|recent|major|massive|sweeping|vast|wide|notorious|infamous|prolific|significant|\\d{4}|chinese|china's|beijing's|beijing|us|u\\.s\\.|russian|iranian|state|government|[\\p{L}.]+-(?:linked|backed|sponsored|affiliated|aligned|based|nexus|run|led|state|wide|listed)|cyber\\S*|hack(?:er|ers|ing)?|hacks|espionage|telecom\\S*|security|threat|intrusions?|attacks?|breach(?:es)?|groups?|gang|crew|actors?|team|unit|collective|operation|campaign|network|botnet|company|firm|vendor|contractor|supplier|maker|tech|technology)[ ,]*)*";
 /** Words that lead from a tie to the name it is about: "over hacks attributed to B". */
 const toward =
-  '(?:known as|called|dubbed|named|codenamed|code-named|tracked as|referred to as|attributed to|linked to|tied to|connected to|associated with|affiliated with|blamed on|ascribed to|part of|by|in|of|with|behind|from|on|to|against)';
+  '(?:known as|call(?:s|ed)?|dubs?|dubbed|named|codenamed|code-named|know(?:s)? as|track(?:s|ed)? as|refer(?:s|red)? to as|attributed to|linked to|tied to|connected to|associated with|affiliated with|blamed on|ascribed to|part of|by|in|of|with|behind|from|on|to|against)';
 /** A name that is only mentioned for what others do about it is not what the tie is about. */
 const notAbout =
   "(?!(?:'s)?(?:-style|-like| (?:investigat\\w+|inquiry|probe|response|advisory|victims?|recovery|clean-?up|hearings?|report|researchers?|task force|playbook)))";
@@ -49,7 +49,7 @@ const patterns: ((a: string, b: string) => string)[] = [
   (a, b) => `${a},? \\(?${gap(0, 3)}${named} ${before}${b}${notAbout}`,
   (a, b) => `${a},? \\(${before}${b}\\)`,
   (a, b) =>
-    `(?:link|tie|connect|associat|connection|relationship)\\w*\\b ${gap(0, 4)}${before}${a} ${gap(0, 4)}(?:to|with) ${to(b)}`,
+    `(?:link|tie|tying|connect|associat|relationship)\\w*\\b ${gap(0, 4)}${before}${a} ${gap(0, 4)}(?:to|with) ${to(b)}`,
   (a, b) =>
     `(?:links?|ties|connections?|relationship|association|cooperation|collusion) between ${before}${a} and ${before}${b}${notAbout}`,
   (a, b) =>

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a careful reader of a page would have marked: written by hand, never by the tool. */
+export interface Expected {
+  /** Entity and the words marked, white space made plain; a third item "perhaps" where the reader is unsure. */
+  mentions: [entity: string, text: string, certainty?: 'perhaps'][];
+  findings: { discrepancy: string; places: string[] }[];
+  /** Why a browser sees more than the file (a frame's document), for pages where Node reads less. */
+  onlyInBrowser?: [entity: string, text: string][];
+}
+
+export interface TestPage {
+  slug: string;
+  html: string;
+  expected: Expected;
+}
+
+/** Every page of this folder: `<slug>/page.html` with its `expected.json`, by name. */
+export function testPages(): TestPage[] {
+  return readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(import.meta.dirname, entry.name, 'expected.json')))
+    .map(({ name }) => name)
+    .sort()
+    .map((slug) => ({
+      slug,
+      html: readFileSync(join(import.meta.dirname, slug, 'page.html'), 'utf8'),
+      expected: JSON.parse(readFileSync(join(import.meta.dirname, slug, 'expected.json'), 'utf8')) as Expected,
+    }));
+}
+
+/** White space made plain, as `Expected` writes it. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
