@@ -1,5 +1,5 @@
 import type { CardView, MountCard } from '../../components/card-api.ts';
-import { receiveCard } from '../../lib/browser/card-handoff.ts';
+import { receiveCard } from '../../components/card-handoff.ts';
 import type { MessageKey, Words } from '../../lib/browser/i18n.ts';
 import type { PageCounts, PageState } from '../../lib/browser/protocol.ts';
 import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';

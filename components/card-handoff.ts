@@ -1,4 +1,4 @@
-import type { MountCard } from '../../components/card-api.ts';
+import type { MountCard } from './card-api.ts';
 
 /**
  * The card's script and the page's content script are two files in one isolated world. The card's script is only
