@@ -1,3 +1,44 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answers.ts';
+import { dropTab, forgetTab, paintBadge } from './badge.ts';
+import { dropOnce } from './once.ts';
+import { onPauseEnd } from './pause.ts';
+import { grantedOrigins, reconcile } from './reconcile.ts';
+import { startSession } from './start.ts';
+import { step } from './steps.ts';
+import { inTurn } from './turns.ts';
+import { adopt, finishWants } from './wants.ts';
 
-export default defineBackground(() => {});
+/**
+ * Wires the browser's events. All listeners are set before anything is awaited, for the event that woke a killed
+ * background comes to those only; all changes to sites take turns and end in `reconcile`.
+ */
+export default defineBackground(() => {
+  answerMessages();
+  browser.permissions.onAdded.addListener(({ origins = [] }) => act(inTurn(() => finishWants(origins))));
+  browser.permissions.onRemoved.addListener(() => act(inTurn(() => reconcile({ narrowed: true }))));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') act(forgetTab(tabId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => act(Promise.all([dropTab(tabId), dropOnce(tabId)])));
+  browser.commands.onCommand.addListener((command) => act(step(command)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    act(inTurn(() => adoptAndReconcile()));
+    act(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+  onPauseEnd(() => act(inTurn(() => reconcile())));
+  act(inTurn(startSession));
+  act(paintBadge());
+});
+
+async function adoptAndReconcile(): Promise<void> {
+  await adopt(await grantedOrigins());
+  await reconcile();
+}
+
+/** Nobody waits for what an event causes; a failure is a fault of ours, to be seen in the browser's list of errors. */
+function act(work: Promise<unknown>): void {
+  work.catch((fault: unknown) => console.error('On Record:', fault));
+}

@@ -71,6 +71,19 @@ export function grantsToGiveBack(
   return unusedGrants(after, grants).filter((grant) => !unusedBefore.has(grant));
 }
 
+/** True when On Record is on wherever the browser grants anything: then no frame of any page is off limits. */
+export function isOnWhereverGranted(config: SitesConfig, grants: readonly string[]): boolean {
+  const rules = rulesOf(config);
+  return grants.every((grant) => {
+    const held = parseMatchPattern(grant);
+    if (!held) return true;
+    return (
+      rules.some(({ parsed, state }) => state === 'on' && covers(parsed, held)) &&
+      !rules.some(({ parsed, state }) => state === 'off' && overlaps(parsed, held))
+    );
+  });
+}
+
 /** Grants are for whole hosts, whatever the path. */
 function originOf(pattern: MatchPattern): MatchPattern {
   return { ...pattern, path: '/*' };

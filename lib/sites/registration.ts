@@ -1,5 +1,13 @@
 import { isPaused, isReachable, type ParsedRule, rulesOf } from './decide.ts';
-import { covers, formatMatchPattern, isNarrower, type MatchPattern, overlaps } from './match-pattern.ts';
+import {
+  covers,
+  formatMatchPattern,
+  isNarrower,
+  type MatchPattern,
+  matches,
+  overlaps,
+  parseMatchPattern,
+} from './match-pattern.ts';
 import type { SitesConfig } from './types.ts';
 
 /** One content script registration. The registrations of a config never meet on a page. */
@@ -80,4 +88,14 @@ function widest(patterns: MatchPattern[]): MatchPattern[] {
         (other, at) => at !== index && covers(other, pattern) && (!covers(pattern, other) || at < index),
       ),
   );
+}
+
+/** Whether a browser with these registrations runs the script at `url`, given a grant for it. */
+export function reaches(registered: readonly Registration[], url: string): boolean {
+  const any = (patterns: readonly string[]) =>
+    patterns.some((text) => {
+      const pattern = parseMatchPattern(text);
+      return pattern !== null && matches(pattern, url);
+    });
+  return registered.some((one) => any(one.matches) && !any(one.excludeMatches));
 }

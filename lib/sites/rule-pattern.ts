@@ -45,13 +45,13 @@ export function readPattern(input: string): ReadPattern {
   const starred = named === '*' || named.startsWith('*.');
   const name = named.replace(/^\*(?:\.|$)/, '');
   if (name.includes('*')) return fault('patternFaultStar', text);
-  const host = name === '' && starred ? '' : canonicalHost(name);
+  const wholePath = path === '' || path === '/';
+  const isPattern = starred || scheme === '*' || path.includes('*');
+  const host = name === '' && starred ? '' : canonicalHost(isPattern ? name : withoutWww(name));
   if (host === null || (starred && isAddress(host))) return fault('patternFaultHost', text, named);
   if (host.includes('xn--') && !name.toLowerCase().includes('xn--'))
     notes.push({ key: 'patternNoteInternational', values: [name, host] });
 
-  const wholePath = path === '' || path === '/';
-  const isPattern = starred || scheme === '*' || path.includes('*');
   if (!isPattern && !wholePath) notes.push({ key: 'patternNotePage', values: [host, path] });
   const parsed: MatchPattern = {
     scheme: isPattern && scheme !== '' ? scheme : '*',
@@ -81,8 +81,17 @@ export function formatRule(pattern: MatchPattern): string {
 export function siteOf(url: string): string | null {
   const host = webAddress(url)?.hostname;
   if (!host) return null;
-  const bare = host.replace(/^www\./, '');
-  return takesSubdomains(bare) ? bare : host;
+  return withoutWww(host);
+}
+
+/**
+ * The host as its readers know it: `www.example.org` is `example.org`. It stays where the rest is no site but a
+ * country's registry (`www.gov.uk`) or a single word (`www.localhost`).
+ */
+export function withoutWww(host: string): string {
+  return /^www\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|mil|net|org)\.[a-z]{2}|[^.]+)$/i.test(host)
+    ? host
+    : host.replace(/^www\./i, '');
 }
 
 /** IP addresses have no subdomains, and one-word names (`localhost`, an intranet host) are taken letter for letter. */

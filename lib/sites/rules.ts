@@ -1,24 +1,28 @@
-import { parseRule } from './rule-pattern.ts';
+import { parseRule, withoutWww } from './rule-pattern.ts';
 import type { SiteRule, SitesConfig } from './types.ts';
 
 /** What a new installation begins with: nothing runs anywhere. */
 export const noSites: SitesConfig = { mode: 'picked', rules: [], pausedUntil: null };
 
-/** The rules with one more, in place of what was said about the same site or pattern. */
+/**
+ * The rules with one more, in place of what was said about the same pattern. A rule for a whole site also takes the
+ * place of other ways of writing that site (`https://www.example.org/*`), and turning a site off takes in its parts that
+ * were on: one switch must do what it says. Subdomains other than `www` are sites of their own.
+ */
 export function withRule(rules: readonly SiteRule[], rule: SiteRule): SiteRule[] {
-  return [...withoutRule(rules, rule.pattern), rule].sort(compareRules);
+  const site = rule.pattern.includes('://') ? null : parseRule(rule.pattern)?.host;
+  const replaced = (old: SiteRule): boolean => {
+    if (old.pattern === rule.pattern) return true;
+    const other = parseRule(old.pattern);
+    if (!site || !other || withoutWww(other.host) !== site) return false;
+    return other.path === '/*' || (rule.state === 'off' && old.state === 'on');
+  };
+  return [...rules.filter((old) => !replaced(old)), rule].sort(compareRules);
 }
 
-/**
- * The rules without those about the same site or pattern. For a bare host that takes in every way of writing the
- * whole host (`https://example.org/*`), so that one switch for a site cannot be overruled by a leftover.
- */
+/** The rules without the one for `pattern`. */
 export function withoutRule(rules: readonly SiteRule[], pattern: string): SiteRule[] {
-  const site = pattern.includes('://') ? null : parseRule(pattern);
-  return rules.filter((rule) => {
-    const other = parseRule(rule.pattern);
-    return rule.pattern !== pattern && !(site && other?.host === site.host && other.path === '/*');
-  });
+  return rules.filter((rule) => rule.pattern !== pattern);
 }
 
 /** Alphabetical by site, not by subdomain: `news.example.org` follows `example.org`. */

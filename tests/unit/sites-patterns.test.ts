@@ -33,6 +33,8 @@ describe('what a user types becomes one form of rule', () => {
     ['*/login*', '*://*/login*'],
     ['http://*/*', 'http://*/*'],
     ['*://example.org', '*://example.org/*'],
+    ['https://www.example.org/', 'example.org'],
+    ['https://www.example.org/*', 'https://www.example.org/*'],
     ['localhost', 'localhost'],
     ['localhost:3000', 'localhost'],
     ['http://localhost:3000/app', 'localhost'],
@@ -158,6 +160,7 @@ describe('patterns as browsers write them', () => {
 
 test('the site of a page is its host without www', () => {
   expect(siteOf('https://www.example.org/a')).toBe('example.org');
+  expect(siteOf('https://www.gov.uk/sanctions')).toBe('www.gov.uk');
   expect(siteOf('https://news.example.org:8443/')).toBe('news.example.org');
   expect(siteOf('http://localhost:3000/')).toBe('localhost');
   expect(siteOf('http://www.localhost/')).toBe('www.localhost');

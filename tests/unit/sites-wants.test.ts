@@ -18,10 +18,20 @@ describe('a wish carried out', () => {
     expect(config.rules).toEqual([off('example.org')]);
   });
 
-  test('a switch for a site replaces other ways of writing the same site, not its parts', () => {
-    const before = picked(on('https://example.org/*'), on('news.example.org'), on('https://example.org/a/*'));
+  test('turning a site off leaves no part of it on, and other subdomains as they are', () => {
+    const before = picked(
+      on('https://www.example.org/*'),
+      on('news.example.org'),
+      on('https://example.org/a/*'),
+    );
     const after = applyWant(before, { kind: 'site', pattern: 'example.org', state: 'off' });
-    expect(after.rules).toEqual([off('example.org'), on('https://example.org/a/*'), on('news.example.org')]);
+    expect(after.rules).toEqual([off('example.org'), on('news.example.org')]);
+  });
+
+  test('turning a site on leaves the parts off that the user turned off', () => {
+    const before = picked(off('*://*.example.org/login*'), off('*://example.org/*'));
+    const after = applyWant(before, { kind: 'site', pattern: 'example.org', state: 'on' });
+    expect(after.rules).toEqual([on('example.org'), off('*://*.example.org/login*')]);
   });
 
   test('rules stand by site, then by subdomain', () => {

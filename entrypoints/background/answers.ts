@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { PageToBackground, ToolsToBackground } from '../../lib/browser/protocol.ts';
+import { receive, type Sender } from '../../lib/browser/receive.ts';
+import { loadSites } from '../../lib/browser/sites-store.ts';
+import { decide } from '../../lib/sites/decide.ts';
+import { webAddress } from '../../lib/sites/match-pattern.ts';
+import { siteOf } from '../../lib/sites/rule-pattern.ts';
+import type { SiteState } from '../../lib/sites/types.ts';
+import { count, forgetFrame, rememberTab } from './badge.ts';
+import { isOnce, runOnce } from './once.ts';
+import { grantedOrigins, reconcile } from './reconcile.ts';
+import { aboutRecord, answerPage } from './record.ts';
+import { inTurn } from './turns.ts';
+import { want } from './wants.ts';
+
+/** Answers pages and our own tools. To be called while the background starts, before anything is awaited. */
+export function answerMessages(): void {
+  receive<PageToBackground>('page', {
+    'page/brief': (brief) => answerPage(brief),
+    'page/counts': async (counts, sender) => {
+      const { tabId, frameId } = placeOf(sender);
+      await count(tabId, frameId, counts);
+    },
+    'card/load': async (_, sender) => {
+      const { tabId, frameId } = placeOf(sender);
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['card.js' as never],
+      });
+    },
+    'site/off': async ({ url }, sender) => {
+      const site = siteOf(addressOf(url, sender));
+      if (site) await inTurn(() => want({ kind: 'site', pattern: site, state: 'off' }));
+    },
+    'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
+    'pause/over': () => inTurn(() => reconcile()),
+  });
+  receive<ToolsToBackground>('tools', {
+    'sites/want': (wish) => inTurn(() => want(wish)),
+    'sites/get': () => loadSites(),
+    'sites/state': async ({ url }) => ({ state: await stateOf(url) }),
+    'sites/once': ({ tabId }) => runOnce(tabId),
+    'record/about': () => aboutRecord(),
+  });
+}
+
+async function stateOf(url: string): Promise<SiteState> {
+  return decide(url, await loadSites(), await grantedOrigins(), Date.now());
+}
+
+/** A frame asks whether it may stay. */
+async function check(url: string, sender: Sender): Promise<SiteState> {
+  const { tabId, frameId } = placeOf(sender);
+  if (frameId === 0) await rememberTab(tabId);
+  const state = (await isOnce(tabId, frameId, url)) ? 'on' : await stateOf(url);
+  if (state !== 'on') await forgetFrame(tabId, frameId);
+  return state;
+}
+
+/** Where a page's message came from; such messages always come from a frame of a tab. */
+function placeOf(sender: Sender): { tabId: number; frameId: number } {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined)
+    throw new Error('This message did not come from a page in a tab.');
+  return { tabId, frameId: sender.frameId };
+}
+
+/** A blank or srcdoc frame belongs to the page that made it. */
+function addressOf(url: string, sender: Sender): string {
+  return [url, sender.url, sender.origin, sender.tab?.url].find((one) => one && webAddress(one)) ?? url;
+}

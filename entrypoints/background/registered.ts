@@ -1,0 +1,51 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Registration } from '../../lib/sites/registration.ts';
+
+/** The scripts that are registered at run time, by the beginning of their ids. */
+const scripts = {
+  page: { file: 'content-scripts/page.js', allFrames: true },
+  // While On Record is paused: no mark, no reading, only a clock.
+  wait: { file: 'wait-out-pause.js', allFrames: false },
+} as const;
+
+export type ScriptKind = keyof typeof scripts;
+
+/** What the browser has registered of one kind. */
+export async function registeredNow(kind: ScriptKind): Promise<Registration[]> {
+  const scripts = await idsAndScripts(kind);
+  return scripts.map(({ matches, excludeMatches, matchOriginAsFallback }) => ({
+    matches: [...(matches ?? [])].sort(),
+    excludeMatches: [...(excludeMatches ?? [])].sort(),
+    blankFrames: matchOriginAsFallback ?? false,
+  }));
+}
+
+async function idsAndScripts(kind: ScriptKind): Promise<Browser.scripting.RegisteredContentScript[]> {
+  const all = await browser.scripting.getRegisteredContentScripts();
+  const place = ({ id }: { id: string }) => Number(id.slice(kind.length + 1));
+  return all.filter(({ id }) => id.startsWith(`${kind}-`)).sort((a, b) => place(a) - place(b));
+}
+
+/** Brings the browser's registrations of one kind to `desired`. Nothing is touched when they are the same. */
+export async function register(kind: ScriptKind, desired: Registration[]): Promise<void> {
+  if (JSON.stringify(await registeredNow(kind)) === JSON.stringify(desired)) return;
+  const ids = (await idsAndScripts(kind)).map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (desired.length === 0) return;
+  const { file, allFrames } = scripts[kind];
+  await browser.scripting.registerContentScripts(
+    desired.map(
+      ({ matches, excludeMatches, blankFrames }, index): Browser.scripting.RegisteredContentScript => ({
+        id: `${kind}-${index}`,
+        js: [file],
+        matches,
+        ...(excludeMatches.length > 0 && { excludeMatches }),
+        allFrames,
+        matchOriginAsFallback: blankFrames,
+        // The page's own text is there at document_end; waiting for document_idle only delays the first marks.
+        runAt: 'document_end',
+        persistAcrossSessions: true,
+      }),
+    ),
+  );
+}

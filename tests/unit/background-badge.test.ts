@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { badgeText } from '../../entrypoints/background/badge-text.ts';
+import { BackgroundBrowser } from './background-browser.ts';
+
+let browser: BackgroundBrowser;
+const counts = (sure: number, perhaps = 0, differs = 0) => ({ sure, perhaps, differs });
+
+beforeEach(async () => {
+  browser = new BackgroundBrowser();
+  browser.tabs = [{ id: 1, url: 'https://example.org/' }];
+  await browser.start();
+});
+
+describe('the badge', () => {
+  test.each([
+    [counts(0), ''],
+    [counts(3, 2), '5'],
+    [counts(3, 0, 1), '3≠'],
+    [counts(1200), '999+'],
+    [counts(150, 0, 2), '99+≠'],
+  ])('%j reads %s', (sum, text) => expect(badgeText(sum)).toBe(text));
+
+  test('adds up the frames of a tab, over a killed background', async () => {
+    await browser.fromPage(1, 'page/counts', counts(2, 1));
+    await browser.start();
+    await browser.fromPage(1, 'page/counts', counts(4), 7);
+    expect(browser.badges[1]).toBe('7');
+    expect(browser.titles[1]).toBe('badgeMentions_other 7');
+  });
+
+  test('says in words where the page differs', async () => {
+    await browser.fromPage(1, 'page/counts', counts(2, 0, 1));
+    expect(browser.titles[1]).toBe('badgeMentions_other 2; badgeDiffers_one 1');
+  });
+
+  test('does not count the frames of the page before', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4), 7);
+    browser.fire('tabs.onUpdated', 1, { status: 'loading' });
+    await browser.settled();
+    await browser.fromPage(1, 'page/counts', counts(2));
+    expect(browser.badges[1]).toBe('2');
+  });
+
+  test('keeps all frames when only the address of the page changed', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4), 7);
+    await browser.fromPage(1, 'page/counts', counts(2));
+    browser.fire('tabs.onUpdated', 1, { status: 'loading' });
+    await browser.settled();
+    await browser.fromPage(1, 'site/check', { url: 'https://example.org/b' });
+    await browser.fromPage(1, 'page/counts', counts(3), 7);
+    expect(browser.badges[1]).toBe('3');
+  });
+
+  test('is empty where the page’s script has to leave', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4));
+    await browser.fromPage(1, 'site/check', { url: 'https://example.org/' });
+    expect(browser.badges[1]).toBe('');
+    expect(browser.titles[1]).toBe('extensionName');
+  });
+});
+
+describe('the keys', () => {
+  test('walk in the first frame that has mentions', async () => {
+    await browser.fromPage(1, 'page/counts', counts(0));
+    await browser.fromPage(1, 'page/counts', counts(4), 7);
+    browser.fire('commands.onCommand', 'next-mention');
+    await browser.settled();
+    expect(browser.told).toEqual(['page/step to 1 frame 7']);
+  });
+
+  test('do nothing where nothing is mentioned', async () => {
+    browser.fire('commands.onCommand', 'next-mention');
+    await browser.settled();
+    expect(browser.told).toEqual([]);
+  });
+});
