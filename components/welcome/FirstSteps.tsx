@@ -1,0 +1,28 @@
+import { Button } from '../Button.tsx';
+import { Keys } from '../options/Keys.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  browserName: 'chromium' | 'firefox';
+  keys: { next: string; previous: string };
+  onOptions: () => void;
+}
+
+/** Where the button is and which keys there are. */
+export function FirstSteps({ browserName, keys, onOptions }: Props) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="use">
+      <h2 id="use">{words.say('welcomeUse')}</h2>
+      <ol class="steps">
+        <li>{words.say(browserName === 'firefox' ? 'welcomePinFirefox' : 'welcomePinChromium')}</li>
+        <li>{words.say('welcomeOpenPopup')}</li>
+        <li>{words.say('welcomeHover')}</li>
+      </ol>
+      <Keys {...keys} />
+      <p>
+        <Button onClick={onOptions}>{words.say('welcomeOptions')}</Button>
+      </p>
+    </section>
+  );
+}
