@@ -267,7 +267,7 @@ describe('only this time', () => {
   });
 
   test('says so when the browser refuses', async () => {
-    const said = vi.spyOn(console, 'info').mockImplementation(() => {});
+    vi.spyOn(console, 'info').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(
       new Error('Cannot access a chrome:// URL'),
     );
