@@ -99,6 +99,11 @@ export class CardHost {
     this.root?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
+  /** Lets go of the focus: a browser may leave it in the card that is seen no more. */
+  blur(): void {
+    (this.root?.activeElement as HTMLElement | null | undefined)?.blur();
+  }
+
   hide(): void {
     if (this.isOpen) this.host?.hidePopover();
   }

@@ -82,6 +82,7 @@ export class Card {
     this.shown = null;
     this.word = null;
     this.hold = 'pointer';
+    if (hadFocus) this.options.host.blur();
     this.options.host.hide();
     const back = this.returnTo;
     this.returnTo = null;

@@ -6,17 +6,17 @@ export function highlightName(shape: Shape): string {
   return `noted-${shape}`;
 }
 
-const thickness: Record<Shape, string> = { solid: '1.5px', dotted: '2px', double: '3px' };
+const line: Record<Shape, string> = { solid: 'solid 1.5px', dotted: 'dotted 2px', double: 'double 1.5px' };
 
 /**
- * The marks' style: a line under the words and nothing else. Its colour is mixed from the text's own, so that it can
- * be read wherever the text can; where the system rules over colours, it is the text's.
+ * The marks' style: a line under the words and nothing else, in the text's own colour, so that it can be read wherever
+ * the text can. (Chrome computes anything made from `currentColor`, such as a mix, with the root's colour.)
  */
 export const markSheetText = shapes
   .map(
     (shape) => `::highlight(${highlightName(shape)}) {
-  text-decoration: underline ${shape} ${thickness[shape]} color-mix(in oklab, currentColor 55%, #b8602c);
-  text-underline-offset: 0.22em;
+  text-decoration: underline ${line[shape]} currentColor;
+  text-underline-offset: 0.26em;
   text-decoration-skip-ink: none;
 }`,
   )

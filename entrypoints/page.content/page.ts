@@ -114,9 +114,7 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
   receive<ToPage>(
     'any',
     {
-      'page/step': ({ by }) => {
-        if (isInFront()) void walk.step(by);
-      },
+      'page/step': ({ by }) => void walk.step(by),
       'page/show': ({ mention }) => void walk.showId(mention),
       'page/watch': () => talk.watch(),
     },
@@ -126,10 +124,4 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
   watch.observe(document);
   reader.read([document]);
   roots.sweep();
-}
-
-/** Whether the keyboard is in this frame: a step is taken by one frame, not by all of them. */
-function isInFront(): boolean {
-  const inFrame = document.activeElement?.matches('iframe, frame') ?? false;
-  return window === window.top ? !inFrame : document.hasFocus() && !inFrame;
 }
