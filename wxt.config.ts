@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-// What the built extension may ask for is a promise to users; tests/unit/manifest.test.ts holds it.
+// What the built extension may ask for is a promise to users; tests/e2e/manifest.test.ts holds it.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
