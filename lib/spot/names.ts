@@ -5,6 +5,8 @@ export interface NameIndex {
   tables: Tables;
   /** Entity ids by number. */
   ids: string[];
+  /** Cues below this number are the topic's words, which belong to no entity. */
+  topic: number;
   /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `o` for others. */
   kinds: string;
   /** By entity: the numbers of the cues that support its ambiguous names. */
@@ -15,6 +17,7 @@ export interface NameIndex {
 
 interface Packed {
   ids: string[];
+  topic: number;
   kinds: string;
   cues: number[][];
   disputes: number[][];
@@ -26,7 +29,7 @@ interface Packed {
 
 /** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
 export function openNames(packed: string): NameIndex {
-  const { ids, kinds, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
+  const { ids, topic, kinds, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
   const buffer = bytesOf(tables).buffer as ArrayBuffer;
   const opened: Record<string, unknown> = { bits, salt };
   let at = 0;
@@ -39,6 +42,7 @@ export function openNames(packed: string): NameIndex {
   }
   return {
     tables: opened as unknown as Tables,
+    topic,
     ids,
     kinds,
     cues,

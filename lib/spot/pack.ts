@@ -39,7 +39,7 @@ const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
 export function packNames(entities: readonly NamedEntity[]): string {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const root = newState();
-  // The topic's words come first: rules/topic.ts knows them by number.
+  // The topic's words come first: the rules know them by number.
   const cues = new Map(topicCues.map((cue, at) => [cue.toLowerCase(), at]));
   const disputes = new Map<string, number>();
   const number = (known: Map<string, number>, text: string): number => {
@@ -62,6 +62,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
   for (const [cue, at] of cues) addName(root, cue, at, CUE, 'a cue');
   const meta = {
     ids: sorted.map((entity) => entity.id),
+    topic: topicCues.length,
     kinds: sorted.map(({ kind }) => (threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o')).join(''),
     cues: entityCues,
     disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
