@@ -9,16 +9,19 @@ const wrong =
   /\b(?:wrong|wrongly|false|falsely|mistak\w+|erroneous\w*|incorrect\w*|inaccurat\w*|conflat\w+|confus\w+|mix(?:ed|es|ing)?[ -]up|misreport\w*|misidentif\w*|misattribut\w*|untrue|unrelated|separate from|contrary to)\b|误报|误称|误认为|混淆|不实|有误/iu;
 /** Said to be open, asked, or told of others: no claim of this page. */
 const doubt =
-  /\?\s*$|\b(?:whether|unclear|unknown|unconfirmed|speculat\w+|rumou?r\w*|may|might|could|possibl[ey]|potential(?:ly)?|hypothetical(?:ly)?)\b|\bif (?!it)|\b(?:some|several|other|many|earlier|initial|early|media|press|news|various) (?:reports?|outlets?|media|papers?|newspapers?|coverage|articles?|stories|commentators|accounts|readers|sites)\b|是否|可能|传闻|据传/iu;
+  /\?\s*$|\b(?:whether|unclear|unknown|unconfirmed|speculat\w+|rumou?r\w*|hypothetical(?:ly)?)\b|\bif (?!it)|\b(?:some|several|other|many|earlier|initial|early|media|press|news|various) (?:reports?|outlets?|media|papers?|newspapers?|coverage|articles?|stories|commentators|accounts|readers|sites)\b|是否|传闻|据传/iu;
+/** Said to be possible: counts only where it stands before or within the tying words. */
+const hedge = /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|perhaps)\b|可能|或许/iu;
 const correction =
   /\b(?:correct(?:ion|ed|s)|earlier version|we regret|editor's note|clarification)\b|更正|勘误/iu;
 
 /** How far around the tying words a denial of them is looked for, in characters. */
 const reach = 45;
 
-/** Whether the words around a tie in a clause deny it. `tie` is where the tying words stand. */
+/** Whether the words around a tie in a clause deny it or leave it open. `tie` is where the tying words stand. */
 export function isDenied(clause: string, [start, end]: [number, number]): boolean {
   const around = clause.slice(Math.max(0, start - reach), end + reach);
+  if (hedge.test(clause.slice(Math.max(0, start - reach), end))) return true;
   return negation.test(around) || deniesTheTie.test(around) || wrong.test(clause);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What a careful reader of a page would have marked: written by hand, never by the tool. */
 export interface Expected {
-  /** Entity and the words marked, white space made plain; a third item "perhaps" where the reader is unsure. */
+  /** Entity and the words marked, in plain spelling; a third item "perhaps" where the reader is unsure. */
   mentions: [entity: string, text: string, certainty?: 'perhaps'][];
   findings: { discrepancy: string; places: string[] }[];
   /** Why a browser sees more than the file (a frame's document), for pages where Node reads less. */
@@ -29,7 +29,7 @@ export function testPages(): TestPage[] {
     }));
 }
 
-/** White space made plain, as `Expected` writes it. */
-export function plainSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/** Spelled as `Expected` writes it: white space made plain, characters that nobody sees taken out. */
+export function plainSpelling(text: string): string {
+  return text.replace(/[\p{Cf}]/gu, '').replace(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
 import { locate } from '../../lib/reading/text-block.ts';
-import { htmlTree, type TreeNode } from '../../scripts/html-tree.ts';
+import { htmlTree, TreeNode } from '../../scripts/html-tree.ts';
 
 function texts(html: string): string[] {
   return [...readBlocks(htmlTree(html))].map((block) => block.text);
@@ -196,7 +196,23 @@ describe('locate', () => {
 });
 
 describe('cost', () => {
-  it('reads 100,000 nested or neighbouring inline elements without overflow', () => {
+  it('reads 10 MB of paragraphs in a moment', { timeout: 60_000 }, () => {
+    const body = TreeNode.element('body', []);
+    for (let number = 0; number < 40_000; number++) {
+      const paragraph = TreeNode.element('p', [{ name: 'class', value: 'text' }]);
+      const text = new TreeNode(3);
+      text.data = 'The harbour was quiet. '.repeat(11);
+      paragraph.append(text);
+      body.append(paragraph);
+    }
+    const started = performance.now();
+    let length = 0;
+    for (const { text } of readBlocks(body)) length += text.length;
+    expect(length).toBeGreaterThan(10_000_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('reads 100,000 nested or neighbouring inline elements without overflow', { timeout: 60_000 }, () => {
     const nested = `${'<span>a'.repeat(100_000)}`;
     const beside = '<i>b</i>'.repeat(100_000);
     const started = performance.now();
