@@ -9,6 +9,7 @@ import { browserFamily, commandKeys } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
+import '../../components/options/keys.css';
 import '../../components/welcome/welcome.css';
 
 const words = browserWords();

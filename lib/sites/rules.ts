@@ -33,5 +33,8 @@ export function compareRules(a: SiteRule, b: SiteRule): number {
 
 function sortKey(pattern: string): string {
   const parsed = parseRule(pattern);
-  return parsed ? `${parsed.host.split('.').reverse().join('.')} ${parsed.path} ${pattern}` : pattern;
+  if (!parsed) return pattern;
+  const labels = parsed.host.split('.');
+  const site = labels.slice(-2).join('.');
+  return [site, ...labels.slice(0, -2).reverse(), parsed.path, pattern].join(' ');
 }

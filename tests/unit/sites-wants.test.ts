@@ -39,7 +39,7 @@ describe('a wish carried out', () => {
       (config, pattern) => applyWant(config, { kind: 'site', pattern, state: 'on' }),
       picked(),
     );
-    expect(after.rules.map(({ pattern }) => pattern)).toEqual(['b.net', 'a.org', 'news.a.org']);
+    expect(after.rules.map(({ pattern }) => pattern)).toEqual(['a.org', 'news.a.org', 'b.net']);
   });
 
   test('forgetting takes the rule away and leaves the others', () => {

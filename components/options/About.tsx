@@ -1,0 +1,24 @@
+import { useWords } from '../words.ts';
+import type { OptionsView } from './options-view.ts';
+
+/** How large the record is, and how old. */
+export function About({ about }: Pick<OptionsView, 'about'>) {
+  const words = useWords();
+  const { version, recordDate, entities, disputes, statements } = about;
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{words.say('optionsAbout')}</h2>
+      <p>
+        {words.say(
+          'optionsAboutRecord',
+          date.format(new Date(recordDate)),
+          words.count('optionsDisputes', disputes),
+          words.count('optionsStatements', statements),
+          words.count('optionsEntities', entities),
+        )}
+      </p>
+      <p class="small">{words.say('optionsVersion', version)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { SiteRule, SitesConfig } from '../../lib/sites/types.ts';
+
+/** What the options page shows. */
+export interface OptionsView {
+  config: SitesConfig;
+  /** Origins that the browser grants now. */
+  grants: string[];
+  /** The browser's dialog was answered with no, the last time it was asked. */
+  refused: boolean;
+  /** Something went wrong with the last wish: a sentence. */
+  problem?: string;
+  browserName: 'chromium' | 'firefox';
+  keys: { next: string; previous: string };
+  about: { version: string; recordDate: string; entities: number; disputes: number; statements: number };
+}
+
+/** What the user does there. Each is called within the click that means it, as the browser's dialog needs. */
+export interface OptionsEvents {
+  onMode(mode: SitesConfig['mode']): void;
+  /** True: for an hour; false: go on now. */
+  onPause(pause: boolean): void;
+  onSite(pattern: string, state: SiteRule['state']): void;
+  onForget(pattern: string): void;
+  onGiveBack(origin: string): void;
+  onExport(): void;
+  onReplace(sites: Pick<SitesConfig, 'mode' | 'rules'>): void;
+  onKeys(): void;
+}
+
+export interface OptionsProps {
+  view: OptionsView;
+  events: OptionsEvents;
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
+import { ask } from '../../lib/browser/ask.ts';
+import { toBackground } from '../../lib/browser/send.ts';
+import { writeConfigFile } from '../../lib/sites/config-file.ts';
+import { originsOfConfig } from '../../lib/sites/origins.ts';
+
+const hour = 60 * 60_000;
+
+/** What the settings' controls do. `tell` hears how the last wish ended. */
+export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'problem'>) => void): OptionsEvents {
+  const follow = async (outcome: Promise<boolean>) => {
+    try {
+      tell({ refused: !(await outcome) });
+    } catch (fault) {
+      tell({ refused: false, problem: fault instanceof Error ? fault.message : String(fault) });
+    }
+  };
+  return {
+    onMode: (mode) => follow(ask({ kind: 'mode', mode })),
+    onPause: (pause) => follow(ask({ kind: 'pause', until: pause ? Date.now() + hour : null })),
+    onSite: (pattern, state) => follow(ask({ kind: 'site', pattern, state })),
+    onForget: (pattern) => follow(ask({ kind: 'forget', pattern })),
+    onGiveBack: (origin) => follow(browser.permissions.remove({ origins: [origin] })),
+    onExport: () => follow(saveToFile()),
+    onReplace: (sites) => {
+      const config = { ...sites, pausedUntil: null };
+      return follow(ask({ kind: 'replace', config }, originsOfConfig(config)));
+    },
+    onKeys: () => follow(openKeySettings()),
+  };
+}
+
+async function saveToFile(): Promise<true> {
+  const file = new Blob([writeConfigFile(await toBackground('sites/get'))], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'on-record-sites.json';
+  link.click();
+  // The browser has taken the file by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+  return true;
+}
+
+async function openKeySettings(): Promise<true> {
+  // Firefox has a call for it; Chromium has a page, which only a tab of its own may show.
+  const commands = browser.commands as typeof browser.commands & {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return true;
+}
