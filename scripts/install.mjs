@@ -37,7 +37,7 @@ export function install() {
       fail('node_modules is a link and does not fit package-lock.json; run `npm ci` where it points to.');
     console.error('Installing packages …');
     // --include=dev: NODE_ENV=production would leave the build tools out.
-    if (npm(['ci', '--include=dev', '--no-fund', '--no-audit']) !== 0)
+    if (npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']) !== 0)
       fail('npm could not install the packages; its own message is above.');
   }
   if (!existsSync(join(root, '.wxt', 'tsconfig.json')) && wxt(['prepare']) !== 0)
