@@ -40,7 +40,7 @@ for (const { folder, schema, made, parse } of kinds) {
         });
       }
     }
-  });
+  }, 60_000);
 }
 
 /** The value as it is, and with each field in turn removed, made null, a number, an empty text, or with a stranger. */
