@@ -2,10 +2,10 @@ import { OTHER_GROUP, OTHER_PARTY, SUBJECT } from './roles.ts';
 
 /** An aside between commas, dashes or brackets that names nobody the question is about. */
 const aside =
-  /(?:, (?=(?:which|who|whose|an?|the|based|headquartered|founded|listed|formerly|then|now|previously|also known|known)\b)[^,;\uE001-\uE004]{2,120},| [–—-] [^–—;\uE001-\uE004]{2,120} [–—-]| \([^()\uE001-\uE004]{1,120}\))(?= |$)/giu;
+  /(?:, (?=(?:which|who|whose|an?|the|based|headquartered|founded|listed|formerly|then|now|previously|also known|known|announced|imposed|unveiled|issued|published)\b)[^,;\uE001-\uE004]{2,120},| [–—-] [^–—;\uE001-\uE004]{2,120} [–—-]| \([^()\uE001-\uE004]{1,120}\))(?= |$)/giu;
 /** Where one thing said ends and another begins within a sentence. */
 const seam =
-  /;|, (?=(?:but|while|whereas|although|though)\b)| (?=(?:while|whereas|but) )|,? and (?=(?:two|three|four|a|one|later|then|separately|also|it|he|she|they|that|in|on|said|says|warned|added)\b)|(?<=[^\d])[:] (?=\p{Lu})/giu;
+  /;|, (?=(?:but|while|whereas|although|though)\b)| (?=(?:while|whereas|but|because(?! of)) )|,? and (?=(?:two|three|four|a|one|later|then|separately|also|it|he|she|they|that|in|on|said|says|warned|added)\b)|(?<=[^\d])[:] (?=\p{Lu})/giu;
 
 /** A sentence's clauses, its harmless asides taken out. Works on a sentence with roles. */
 export function clauses(sentence: string): string[] {

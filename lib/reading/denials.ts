@@ -9,9 +9,12 @@ const wrong =
   /\b(?:wrong|wrongly|false|falsely|mistak\w+|erroneous\w*|incorrect\w*|inaccurat\w*|conflat\w+|confus\w+|mix(?:ed|es|ing)?[ -]up|misreport\w*|misidentif\w*|misattribut\w*|untrue|unrelated|separate from|contrary to)\b|误报|误称|误认为|混淆|不实|有误/iu;
 /** Said to be open, asked, or told of others: no claim of this page. */
 const doubt =
-  /\?\s*$|\b(?:whether|unclear|unknown|unconfirmed|speculat\w+|rumou?r\w*|hypothetical(?:ly)?)\b|\bif (?!it)|\b(?:some|several|other|many|earlier|initial|early|media|press|news|various) (?:reports?|outlets?|media|papers?|newspapers?|coverage|articles?|stories|commentators|accounts|readers|sites)\b|是否|传闻|据传/iu;
+  /\?\s*$|\b(?:whether|unclear|unknown|unconfirmed|speculat\w+|rumou?r\w*|hypothetical(?:ly)?|compar\w+|resembl\w+|headlines?|captions?)\b|\bif (?!it)|\b(?:some|several|other|many|earlier|previous|initial|early|media|press|news|various) (?:reports?|outlets?|media|papers?|newspapers?|coverage|articles?|story|stories|versions?|posts?|commentators|accounts|readers|sites)\b|是否|传闻|据传/iu;
 /** Said to be possible: counts only where it stands before or within the tying words. */
 const hedge = /\b(?:may|might|could|possibl[ey]|potential(?:ly)?|perhaps)\b|可能|或许/iu;
+/** What is said by somebody or other, or was said by this page before. */
+const hearsay =
+  /\b(?:some|critics|many|people|observers|users|others|bloggers|commentators) (?:say|claim|think|believe|argue|hold)\b|\bwe (?:reported|wrote|said|published)\b/iu;
 const correction =
   /\b(?:correct(?:ion|ed|s)|earlier version|we regret|editor's note|clarification)\b|更正|勘误/iu;
 
@@ -27,7 +30,7 @@ export function isDenied(clause: string, [start, end]: [number, number]): boolea
 
 /** Whether a sentence only asks, supposes, or tells what others have reported. */
 export function isDoubted(sentence: string): boolean {
-  return doubt.test(sentence) || wrong.test(sentence);
+  return doubt.test(sentence) || hearsay.test(sentence) || wrong.test(sentence);
 }
 
 /** Whether a sentence puts the mix-up right for the whole page: a correction, or the mistake named as one. */
@@ -36,4 +39,12 @@ export function setsRight(sentence: string): boolean {
   if (correction.test(sentence) && (sentence.includes(RECORD_SAYS) || sentence.includes(SUBJECT)))
     return true;
   return sentence.includes(RECORD_SAYS) && (wrong.test(sentence) || negation.test(sentence));
+}
+
+const retraction =
+  /\b(?:error|mistake|mistaken|wrong|incorrect|inaccurate|untrue|not so|not the case|false)\b|错误|不实/iu;
+
+/** Whether a sentence takes back the one before it ("That was an error."). */
+export function takesBack(sentence: string): boolean {
+  return sentence.length < 120 && retraction.test(sentence);
 }

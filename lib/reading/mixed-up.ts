@@ -2,7 +2,7 @@ import type { OpenRecord, PlacedDiscrepancy } from '../record/queries.ts';
 import type { MixedUp } from '../record/types.ts';
 import type { Mention } from '../spot/types.ts';
 import { clauses, continued } from './clauses.ts';
-import { isDenied, isDoubted, setsRight } from './denials.ts';
+import { isDenied, isDoubted, setsRight, takesBack } from './denials.ts';
 import { OTHER_GROUP, OTHER_PARTY, RECORD_SAYS, RIVAL, SAID_TO_BE, SUBJECT, withRoles } from './roles.ts';
 import { sentences } from './sentences.ts';
 import { tieBetween } from './tie-words.ts';
@@ -117,8 +117,9 @@ function listsGroups(text: string): boolean {
 function tyingSentences(told: Told[], heading: Told[] | null): Told[] {
   const tying: Told[] = [];
   let before = heading?.some(aboutSubjectAlone) ?? false;
-  for (const sentence of told) {
-    if (sentence.text.length <= longestSentence && ties(sentence.text, before)) tying.push(sentence);
+  for (const [at, sentence] of told.entries()) {
+    const isTying = sentence.text.length <= longestSentence && ties(sentence.text, before);
+    if (isTying && !takesBack(told[at + 1]?.text ?? '')) tying.push(sentence);
     before = aboutSubjectAlone(sentence) || (before && !/[\uE001-\uE006]/u.test(sentence.text));
   }
   return tying;

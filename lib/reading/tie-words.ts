@@ -7,7 +7,7 @@
 const stop = [
   'and (?:said|says|warned|also|later|then|is|was|were|has|had|it|he|she|they|two|three|one|separately|urged|added|announced|called|named)',
   'but|while|whereas|although|though|unless|until|because|when|since|whether|if|than|unlike|like|similar|comparable|separate|separately|different|distinct|unrelated|not|never|nor|neither|without',
-  'after|before|amid|following|despite|besides|beyond|alongside|plus|later|earlier|meanwhile|wake|addition',
+  'after|before|amid|following|despite|besides|beyond|alongside|plus|later|earlier|meanwhile|wake|addition|those|preced\\w+|predat\\w+',
   'investigat(?!ors)\\w+|respond\\w*|recover\\w*|defen[dcs]\\w*|protect\\w*|fail\\w*|prob(?:e|es|ing)|track(?:s|ing)?|warn\\w*|detect\\w*|fight\\w*|study\\w*|research(?!ers)\\w*|report(?:s|ed|ing)? on|expos\\w+|analy(?:sis|ses?|sed|sing|z\\w+)',
 ].join('|');
 
@@ -24,7 +24,8 @@ const toward =
 const notAbout =
   "(?!(?:'s)?(?:-style|-like| (?:investigat\\w+|inquiry|probe|response|advisory|victims?|recovery|clean-?up|hearings?|report|researchers?|task force|playbook)))";
 
-const to = (name: string) => `(?:${gap(0, 10)}${toward} )?${before}${name}${notAbout}`;
+const to = (name: string) =>
+  `(?:${gap(0, 10)}${toward} |${gap(0, 9)}[^\\s;:,()\\uE001-\\uE004]+, (?:also |better )?(?:known as|called|dubbed|named|codenamed|tracked as) )?${before}${name}${notAbout}`;
 
 const linked =
   '(?:link(?:s|ed|ing)?|ties|tied|tying|connect(?:s|ed|ing|ions?)?|associat(?:ed|ion|es|ing)|affiliat(?:ed|ion)|related|relationship|involved|involvement|implicated|complicit|complicity|engaged|participat\\w+|role|part|belong(?:s|ed|ing)?)';
@@ -35,9 +36,9 @@ const named =
 const passive =
   '(?:run|operated|controlled|conducted|carried out|orchestrated|masterminded|directed|led|backed|supported|facilitated|enabled|aided|assisted|hosted|financed|equipped|attributed|ascribed|traced|blamed|pinned) (?:by|to|on)';
 const cause =
-  '(?:over|for|because of|due to|in connection (?:to|with)|in relation to|related to|relating to|connected (?:to|with)|stem(?:s|med|ming)? from|ar(?:ise|ises|ose|ising) from|result(?:s|ed|ing)? from|based on|rest(?:s|ed|ing)? on|on account of|(?:in|an?) (?:response|answer|reaction) to|as part of|concern(?:s|ed|ing)?|linked to|tied to)';
+  '(?:over|for|because of|due to|in connection (?:to|with)|in relation to|relat(?:e|es|ed|ing) to|cent(?:er|re)(?:s|ed)? on|revolv(?:e|es|ed) around|focus(?:es|ed)? on|(?:is|are|was|were) about|connected (?:to|with)|stem(?:s|med|ming)? from|ar(?:ise|ises|ose|ising) from|result(?:s|ed|ing)? from|based on|rest(?:s|ed|ing)? on|on account of|(?:in|an?) (?:response|answer|reaction) to|as part of|concern(?:s|ed|ing)?|linked to|tied to)';
 const sanction =
-  '(?:sanction\\w*|designat\\w*|blacklist\\w*|penali[sz]\\w*|penalt(?:y|ies)|punish\\w*|accus\\w*|charg(?:e|es|ed|ing)|indict\\w*|blam(?:e|es|ed|ing)|target(?:s|ed|ing)?|measures|restrictions|listing|action)';
+  '(?:sanction\\w*|designat\\w*|blacklist\\w*|penali[sz]\\w*|penalt(?:y|ies)|punish\\w*|accus\\w*|charg(?:e|es|ed|ing)|indict\\w*|blam(?:e|es|ed|ing)|target(?:s|ed|ing)?|measures|restrictions|listing|action|allegations?|case)';
 
 /** Each takes the two names' characters and says what ties the first to the second; tried both ways round. */
 const patterns: ((a: string, b: string) => string)[] = [
@@ -49,16 +50,26 @@ const patterns: ((a: string, b: string) => string)[] = [
   (a, b) => `${a},? \\(?${gap(0, 3)}${named} ${before}${b}${notAbout}`,
   (a, b) => `${a},? \\(${before}${b}\\)`,
   (a, b) =>
-    `(?:link|tie|tying|connect|associat|relationship)\\w*\\b ${gap(0, 4)}${before}${a} ${gap(0, 4)}(?:to|with) ${to(b)}`,
+    `(?:link|tie|tying|connect|associat|relationship|attribut|ascrib|trac|pin)\\w*\\b ${gap(0, 4)}${before}${a} ${gap(0, 4)}(?:to|with|on) ${to(b)}`,
   (a, b) =>
     `(?:links?|ties|connections?|relationship|association|cooperation|collusion) between ${before}${a} and ${before}${b}${notAbout}`,
   (a, b) =>
-    `(?:over|for|because of|in response to|citing|blaming) ${to(a)}[^;]{0,60}?\\b${sanction}\\b ${gap(0, 3)}(?:on |against )?${before}${b}`,
+    `(?:over|for|because of|in response to|in connection (?:to|with)|citing|blaming) ${to(a)}(?!,? and )[^;]{0,60}?\\b${sanction}\\b ${gap(0, 3)}(?:on |against )?${before}${b}`,
   (a, b) =>
     `(?:company|firm|contractor|vendor|business) (?:accused of|behind|linked to|tied to|blamed for|suspected of) ${to(a)},? ${gap(0, 3)}${b}`,
   (a, b) =>
     `${a}(?:-(?:linked|tied|affiliated|connected|related))? (?:hackers?'? |group |operation )?(?:contractor|operator|front company|company|firm|parent|backer|supplier|employer|sanctions)(?: on| against)?,? ${before}${b}`,
   (a, b) => `${a}-(?:linked|tied|affiliated|connected|related|backed) ${gap(0, 3)}${b}`,
+  (a, b) =>
+    `${a},? ${gap(0, 5)}(?:for|over) which ${gap(0, 5)}(?:${b} ${gap(0, 3)}${sanction}|${sanction} ${before}${b})`,
+  (a, b) => `${a},? ${gap(0, 3)}(?:accused|suspected) of ${to(b)}`,
+  (a, b) =>
+    `(?:heart|cent(?:er|re)|root|core|bottom) of ${gap(0, 6)}${a} (?:is|are|was|were|lies?|stands?) ${before}${b}`,
+  (a, b) => `${a},? ${gap(0, 6)}(?:gave|gives?|giving|lent|lends?|sold|sells?|offer(?:s|ed)) ${before}${b}`,
+  (a, b) =>
+    `${a}[^;.]{0,80}?, (?:punished|sanctioned|listed|blacklisted|designated|accused|blamed|penali[sz]ed|charged) ${gap(0, 4)}${cause} ${to(b)}`,
+  (a, b) =>
+    `${a},? ${gap(0, 6)}(?:named|described|identified|listed|seen|cast) as (?:the|an?|one of the) \\S+ (?:of|behind|for) ${to(b)}`,
 ];
 
 /** A few Chinese ways that leave no doubt. */

@@ -8,6 +8,7 @@ import { findInBlocks } from '../../lib/spot/find-mentions.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
 import { openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
+import { notTying, tying } from './mixed-up-passages.ts';
 
 const record = openRecord(smallRecord());
 const names = openNames(packNames(namedEntities(record.full)));
@@ -99,6 +100,14 @@ describe('a page that does not', () => {
   });
 });
 
+it.each(tying)('a tie: %s', (page) => {
+  expect(findings(page)).toHaveLength(1);
+});
+
+it.each(notTying)('no tie: %s', (page) => {
+  expect(findings(page)).toEqual([]);
+});
+
 describe('a finding', () => {
   it('is one for each discrepancy, with every place', () => {
     const page = [
@@ -154,7 +163,14 @@ function smallRecord(): FullRecord {
     recordDate: '2026-11-22',
     entities: [
       entity('flax-typhoon', 'group', 'Flax Typhoon', '亚麻台风'),
-      entity('integrity-tech', 'company', 'Integrity Technology Group', 'Integrity Tech', '永信至诚'),
+      entity(
+        'integrity-tech',
+        'company',
+        'Integrity Technology Group',
+        'Integrity Tech',
+        'Yongxin Zhicheng',
+        '永信至诚',
+      ),
       entity('salt-typhoon', 'group', 'Salt Typhoon', '盐台风'),
       entity('sichuan-juxinhe', 'company', 'Sichuan Juxinhe', '四川聚信和'),
       entity('us-treasury', 'agency', 'U.S. Treasury', 'Treasury Department'),
