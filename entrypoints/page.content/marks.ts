@@ -50,6 +50,7 @@ export class Marks {
   private readonly sheet = new CSSStyleSheet();
   private readonly trees = new Set<Document | ShadowRoot>();
   private readonly marked = new Map<Noted, Mark>();
+  private rangeCount = 0;
   private asserting = false;
   private readonly byRange = new WeakMap<AbstractRange, Noted>();
 
@@ -92,6 +93,7 @@ export class Marks {
     if (mark?.shape === shape) return;
     if (mark) for (const range of mark.ranges) this.lines[mark.shape].delete(range);
     const ranges = mark?.ranges ?? rangesOf(noted);
+    if (!mark) this.rangeCount += ranges.length;
     this.marked.set(noted, { shape, ranges });
     for (const range of ranges) {
       this.byRange.set(range, noted);
@@ -106,6 +108,7 @@ export class Marks {
     const mark = this.marked.get(noted);
     if (!mark) return;
     this.marked.delete(noted);
+    this.rangeCount -= mark.ranges.length;
     for (const range of mark.ranges) this.lines[mark.shape].delete(range);
   }
 
@@ -130,8 +133,7 @@ export class Marks {
         tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
     }
     const size = shapes.reduce((sum, shape) => sum + this.lines[shape].size, 0);
-    const expected = [...this.marked.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
-    if (size !== expected)
+    if (size !== this.rangeCount)
       for (const { shape, ranges } of this.marked.values())
         for (const range of ranges) this.lines[shape].add(range);
   }

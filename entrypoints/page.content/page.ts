@@ -24,6 +24,9 @@ export interface PageOptions {
   onGone(): void;
 }
 
+/** Whatever the reader does, what the page may have cleared is looked after no more often than this (milliseconds). */
+const lookEvery = 250;
+
 /** Reads this frame, marks what is on record, shows it and keeps up with the page, until the signal aborts. */
 export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void {
   const words = browserWords();
@@ -103,11 +106,14 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
   const walk = new Walk({ card, marks, inOrder, signal });
   new Hover({ card, host, marks, signal });
 
-  const look = () => {
+  let looked = 0;
+  const look = ({ timeStamp }: Event) => {
+    if (timeStamp - looked < lookEvery) return;
+    looked = timeStamp;
     onLook();
     if (!signal.aborted) marks.assert();
   };
-  for (const type of ['visibilitychange', 'scrollend', 'pointerdown'])
+  for (const type of ['visibilitychange', 'scroll', 'scrollend', 'pointermove', 'pointerdown', 'keydown'])
     document.addEventListener(type, look, { signal, passive: true, capture: true });
   addEventListener('focus', look, { signal });
 

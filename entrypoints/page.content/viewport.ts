@@ -11,21 +11,23 @@ export class Viewport {
   private readonly observer: IntersectionObserver;
   private readonly byAnchor = new Map<Element, Set<Entry>>();
   private readonly anchors = new Map<Entry, Element>();
+  private readonly inView = new Set<Entry>();
+  private printing = false;
   private readonly options: ViewportOptions;
 
   constructor(options: ViewportOptions) {
     this.options = options;
     const oneScreen = '100% 50%';
-    // scrollMargin does for scrolling boxes inside the page what rootMargin does for the page.
-    const init: IntersectionObserverInit & { scrollMargin?: string } = {
-      rootMargin: oneScreen,
-      scrollMargin: oneScreen,
-    };
+    // scrollMargin reaches beyond scrolling boxes inside the page too; the two together would add up.
+    const init: IntersectionObserverInit & { scrollMargin?: string } =
+      'scrollMargin' in IntersectionObserver.prototype
+        ? { scrollMargin: oneScreen }
+        : { rootMargin: oneScreen };
     this.observer = new IntersectionObserver((seen) => this.note(seen), init);
     const { signal } = options;
     signal.addEventListener('abort', () => this.observer.disconnect());
-    addEventListener('beforeprint', () => this.showAll(true), { signal });
-    addEventListener('afterprint', () => this.showAll(false), { signal });
+    addEventListener('beforeprint', () => this.print(true), { signal });
+    addEventListener('afterprint', () => this.print(false), { signal });
   }
 
   enter(entry: Entry): void {
@@ -36,7 +38,8 @@ export class Viewport {
     const others = this.byAnchor.get(anchor);
     if (others) {
       others.add(entry);
-      entry.near = [...others].some((other) => other !== entry && other.near);
+      if ([...others].some((other) => this.inView.has(other))) this.inView.add(entry);
+      entry.near = this.printing || this.inView.has(entry);
       return;
     }
     this.byAnchor.set(anchor, new Set([entry]));
@@ -47,6 +50,7 @@ export class Viewport {
     const anchor = this.anchors.get(entry);
     if (!anchor) return;
     this.anchors.delete(entry);
+    this.inView.delete(entry);
     const others = this.byAnchor.get(anchor);
     if (!others?.delete(entry) || others.size > 0) return;
     this.byAnchor.delete(anchor);
@@ -58,20 +62,18 @@ export class Viewport {
       for (const entry of this.byAnchor.get(target) ?? []) this.judge(entry, isIntersecting);
   }
 
-  private judge(entry: Entry, near: boolean): void {
-    entry.near = near;
+  private judge(entry: Entry, inView: boolean): void {
+    if (inView) this.inView.add(entry);
+    else this.inView.delete(entry);
+    entry.near = inView || this.printing;
     for (const noted of entry.noted) noted.shown = isShown(noted);
     this.options.onSeen(entry);
   }
 
   /** On paper everything is in view. */
-  private showAll(printing: boolean): void {
-    for (const entry of this.anchors.keys()) {
-      const was = entry.near;
-      if (printing) this.judge(entry, true);
-      entry.near = was;
-      if (!printing) this.judge(entry, was);
-    }
+  private print(printing: boolean): void {
+    this.printing = printing;
+    for (const entry of this.anchors.keys()) this.judge(entry, this.inView.has(entry));
   }
 }
 

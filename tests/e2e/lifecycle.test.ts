@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page, Session } from './drivers/driver.ts';
+import { drivers } from './drivers/drivers.ts';
+import { type Server, serve } from './drivers/serve.ts';
+import { article, sentence, waitForMarks } from './marked-page.ts';
+
+const grants = ['*://127.0.0.1/*'];
+
+describe.each(drivers)('$name: coming and leaving', (driver) => {
+  let server: Server;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve();
+    server.put('/other', article('<p>Nothing on record here.</p>'));
+    session = await driver.start({ grants });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await session.open(
+      server.put(
+        '/page',
+        article(`<p>${sentence}</p><div id="host"></div><iframe srcdoc="<p>Salt Typhoon</p>"></iframe>
+        <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>Salt Typhoon</p>'</script>`),
+      ),
+    );
+    await waitForMarks(page, 3);
+  });
+  /** What is left of us in a page: highlights, sheets, elements. */
+  const waitForNothing = async () => {
+    for (const place of [page, await page.frame('iframe')])
+      await place.waitFor(
+        () =>
+          CSS.highlights.size === 0 &&
+          document.adoptedStyleSheets.length === 0 &&
+          !document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length &&
+          !document.querySelector('on-record-card'),
+      );
+  };
+
+  test('nothing is left when the site is turned off, and a pointer finds nothing', async () => {
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+    await session.revoke(grants);
+    await waitForNothing();
+    await page.hover({ text: 'Integrity Technology Group' });
+    await page.hover({ text: 'Salt Typhoon' });
+    expect(await page.card()).toBeNull();
+    await session.grant(grants);
+    await waitForMarks(page, 3);
+  });
+
+  test('a page that comes back from the back/forward cache is marked again', async () => {
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'back' : 'new';
+      });
+    });
+    await page.goto(server.url('/other'));
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => location.pathname === '/page');
+    await waitForMarks(page, 3);
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+  });
+
+  test('the script injected twice runs once', async () => {
+    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+    expect(await sheets()).toBe(1);
+    await session.inExtension(async () => {
+      const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+      for (const { id, url } of await api.tabs.query({}))
+        if (id !== undefined && url?.endsWith('/page'))
+          await api.scripting.executeScript({
+            target: { tabId: id },
+            files: ['content-scripts/page.js' as never],
+          });
+    });
+    await page.evaluate(() => document.body.append('And Flax Typhoon'));
+    await waitForMarks(page, 4);
+    expect(await sheets()).toBe(1);
+  });
+
+  test('a tab in the background is read when it comes to the front', async () => {
+    const other = await session.open(server.url('/other'));
+    await page.evaluate(() => {
+      document.querySelector('p')?.append(' Flax Typhoon followed.');
+    });
+    await page.front();
+    await waitForMarks(page, 4);
+    await other.close();
+  });
+
+  test('the card works after the background was stopped', async () => {
+    await session.killWorker();
+    await page.hover({ text: 'Salt Typhoon' });
+    expect(await (await page.waitForCard()).text()).toContain('Salt Typhoon');
+  });
+
+  test('nothing is left when the extension is removed', async () => {
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+    await session.uninstall();
+    await waitForNothing();
+  });
+});

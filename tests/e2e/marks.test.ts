@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Session } from './drivers/driver.ts';
+import { drivers } from './drivers/drivers.ts';
+import { type Server, serve } from './drivers/serve.ts';
+import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
+
+describe.each(drivers)('$name: marks', (driver) => {
+  let server: Server;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serve();
+    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  const open = async (body: string, headers?: Record<string, string>) => {
+    await page?.close();
+    page = await session.open(server.put('/page', body, headers));
+    return page;
+  };
+
+  test('are drawn under names, also those split by markup, and the page stays as it was', async () => {
+    await open(
+      article(`<p>${sentence}</p><p>They meant <b>Salt</b> <i>Typhoon</i>, they said.</p>
+        <script>window.before = document.documentElement.outerHTML</script>`),
+    );
+    await waitForMarks(page, 3);
+    const { solid } = await marksOf(page);
+    expect(solid).toEqual(['Salt Typhoon', 'Integrity Technology Group', 'Salt Typhoon']);
+    const same = await page.evaluate(() => {
+      const { before } = window as unknown as { before: string };
+      const now = document.documentElement.outerHTML;
+      return now.slice(0, now.indexOf('<script>')) === before.slice(0, before.indexOf('<script>'));
+    });
+    expect(same).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll('on-record-card').length)).toBe(0);
+  });
+
+  test.each([
+    'background: #fff; color: #222',
+    'background: #111; color: #eee',
+    'background: #777; color: #fff',
+  ])('can be seen on paper with %s', async (style) => {
+    await open(article(`<p style="${style}">Salt Typhoon</p>`));
+    await waitForMarks(page, 1);
+    const marked = await page.screenshot();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await page.screenshot()).equals(marked)).toBe(false);
+  });
+
+  test('leave editors, inputs, code and hidden text alone', async () => {
+    await open(
+      article(`<p>${sentence}</p>
+        <textarea>Salt Typhoon</textarea><input value="Salt Typhoon"><code>Salt Typhoon</code>
+        <div contenteditable="true"><p>Salt Typhoon</p></div><div role="textbox">Salt Typhoon</div>
+        <p hidden>Salt Typhoon</p><p style="display: none">Salt Typhoon</p>
+        <style>.away { display: none } .unseen { visibility: hidden }</style>
+        <p class="away">Salt Typhoon</p><p class="unseen">Salt Typhoon</p>
+        <details><summary>More</summary><p>Salt Typhoon</p></details>`),
+    );
+    await waitForMarks(page, 2);
+    expect(await session.badge(page)).toBe('2');
+  });
+
+  test('come when hidden text is shown, and go when it is hidden again', async () => {
+    await open(
+      article(`<style>.away { display: none }</style><p>${sentence}</p><p id="attribute" hidden>Salt Typhoon</p>
+        <p id="inline" style="display: none">Salt Typhoon</p><p id="class" class="away">Salt Typhoon</p>
+        <details><summary>More</summary><p>Salt Typhoon</p></details>`),
+    );
+    await waitForMarks(page, 2);
+    await page.evaluate(() => document.querySelector('#attribute')?.removeAttribute('hidden'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => document.querySelector('#inline')?.removeAttribute('style'));
+    await waitForMarks(page, 4);
+    await page.evaluate(() => document.querySelector('#class')?.removeAttribute('class'));
+    await waitForMarks(page, 5);
+    await page.click('summary');
+    await waitForMarks(page, 6);
+    await page.click('summary');
+    await waitForMarks(page, 5);
+    await page.evaluate(() => document.querySelector('#attribute')?.setAttribute('hidden', ''));
+    await waitForMarks(page, 4);
+    await page.evaluate(() => document.querySelector('#class')?.classList.add('away'));
+    await waitForMarks(page, 3);
+  });
+
+  test('are kept to what is in or near the view, and follow it', async () => {
+    await open(article(`<p>${sentence}</p>${filler(300)}<p id="end">${sentence}</p>`));
+    await waitForMarks(page, 2);
+    expect(await session.badge(page)).toBe('4');
+    await page.evaluate(() => document.querySelector('#end')?.scrollIntoView({ behavior: 'instant' }));
+    await page.waitFor(() => {
+      const [range] = [...(CSS.highlights.get('noted-solid') ?? [])];
+      return range?.startContainer.parentElement?.id === 'end';
+    });
+    await waitForMarks(page, 2);
+  });
+
+  test('come back when the page clears them', async () => {
+    await open(article(`<p>${sentence}</p>${filler(60)}`));
+    await waitForMarks(page, 2);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+    });
+    await page.move({ x: 300, y: 300 });
+    await page.wheel(40);
+    await waitForMarks(page, 2);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+
+  test('are drawn under a policy that allows no style and no script', async () => {
+    await open(article(`<p>${sentence}</p>`), {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    await waitForMarks(page, 2);
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+  });
+
+  test('are drawn in a plain text file, an SVG and an XHTML document', async () => {
+    await open(`In January, ${sentence}`, { 'content-type': 'text/plain; charset=utf-8' });
+    await waitForMarks(page, 2);
+    await open(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 200"><text x="20" y="60">It was Salt Typhoon again</text></svg>',
+      { 'content-type': 'image/svg+xml' },
+    );
+    await waitForMarks(page, 1);
+    await open(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>X</title></head><body><p>${sentence}</p></body></html>`,
+      { 'content-type': 'application/xhtml+xml' },
+    );
+    await waitForMarks(page, 2);
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+  });
+
+  test('come on paper for the whole page', async () => {
+    await open(article(`<p>${sentence}</p>${filler(300)}<p>${sentence}</p>`));
+    await waitForMarks(page, 2);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await waitForMarks(page, 4);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await waitForMarks(page, 2);
+  });
+});
