@@ -12,18 +12,17 @@ const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
 const headingTag = /^h[1-6]$/;
 
-/** Whether an element is a heading, by its tag or its role. */
-export function isHeading(element: NodeLike): boolean {
-  return headingTag.test(element.localName ?? '') || element.getAttribute?.('role') === 'heading';
+/** Whether an element is a heading, by its tag (its local name, when at hand) or its role. */
+export function isHeading(element: NodeLike, tag = element.localName ?? ''): boolean {
+  return headingTag.test(tag) || element.getAttribute?.('role') === 'heading';
 }
 
 /**
  * Whether an element's text is none of the reader's business: code, a form's parts, an editor, hidden text.
  * Judged by tag and attributes alone, never by computed style: no layout is forced, and Node agrees with the
- * browser.
+ * browser. `tag` is its local name, when at hand.
  */
-export function isLeftOut(element: NodeLike): boolean {
-  const tag = element.localName ?? '';
+export function isLeftOut(element: NodeLike, tag = element.localName ?? ''): boolean {
   if (leftOutTags.has(tag)) return !isProseAfterAll(element, tag);
   if (element.getAttribute === undefined) return false;
   if (element.hasAttribute?.('hidden')) return true;

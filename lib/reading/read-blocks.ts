@@ -37,9 +37,13 @@ const blockTags = new Set([
   ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ]);
 
-interface Container<N> {
-  node: N;
+/** An element the walk is inside of. */
+interface Open<N> {
+  /** What blocks belong to here. */
+  container: N;
   heading: boolean;
+  parts: boolean;
+  isCustom: boolean;
 }
 
 /**
@@ -50,22 +54,36 @@ interface Container<N> {
 export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>> {
   const draft = new BlockDraft<N>();
   const slots = new Slots<N>();
-  const outer: Container<N>[] = [];
-  let container: Container<N> = { node: blockContainer(root), heading: isInHeading(root) };
+  // One entry for each element the walk is inside of, so that leaving one asks the DOM nothing.
+  const opened: Open<N>[] = [];
+  let at: Open<N> = {
+    container: blockContainer(root),
+    heading: isInHeading(root),
+    parts: false,
+    isCustom: false,
+  };
   let node = root;
   while (true) {
-    const child = isLeftOutElement(node) ? null : firstInside(node, slots);
+    let child: N | null = null;
     const type = node.nodeType;
     if (type === TEXT || type === CDATA) draft.add(node, node.data ?? '');
     else if (type === ELEMENT) {
-      const parts = blockTags.has(node.localName ?? '') || (node.localName === 'br' && !draft.breakLine());
-      const block = parts ? draft.take(container.node, container.heading) : null;
-      if (block !== null) yield block;
-      if (child !== null && parts) {
-        outer.push(container);
-        container = { node, heading: container.heading || isHeading(node) };
-      } else if (child !== null) draft.enterInline(node.localName ?? '');
-    }
+      const tag = node.localName ?? '';
+      if (!isLeftOut(node, tag)) child = firstInside(node, tag, slots);
+      const parts = blockTags.has(tag) || (tag === 'br' && !draft.breakLine());
+      if (parts) {
+        const block = draft.take(at.container, at.heading);
+        if (block !== null) yield block;
+      }
+      if (child !== null) {
+        const isCustom = !parts && tag.includes('-');
+        if (!parts) draft.enterInline(isCustom);
+        opened.push(at);
+        at = parts
+          ? { container: node, heading: at.heading || isHeading(node, tag), parts, isCustom }
+          : { container: at.container, heading: at.heading, parts, isCustom };
+      }
+    } else child = node.firstChild as N | null;
     if (child !== null) {
       node = child;
       continue;
@@ -74,20 +92,19 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
     let next: N | null = null;
     while (next === null) {
       if (node === root) {
-        const last = draft.take(container.node, container.heading);
+        const last = draft.take(at.container, at.heading);
         if (last !== null) yield last;
         return;
       }
-      next = slots.holds(node) ? slots.after(node) : (node.nextSibling as N | null);
+      next = (slots.holds(node) ? slots.after(node) : node.nextSibling) as N | null;
       if (next !== null) break;
       node = leave(node, root, slots);
       if (node.nodeType !== ELEMENT) continue;
-      if (!blockTags.has(node.localName ?? '')) draft.leaveInline(node.localName ?? '');
-      else {
-        const block = draft.take(container.node, container.heading);
+      if (at.parts) {
+        const block = draft.take(at.container, at.heading);
         if (block !== null) yield block;
-        container = outer.pop() ?? container;
-      }
+      } else draft.leaveInline(at.isCustom);
+      at = opened.pop() ?? at;
     }
     node = next;
   }
@@ -104,15 +121,11 @@ export function blockContainer<N extends NodeLike>(node: N): N {
   return at;
 }
 
-function isLeftOutElement(node: NodeLike): boolean {
-  return node.nodeType === ELEMENT && isLeftOut(node);
-}
-
-/** The first node to read inside `node`: of its open shadow root, of what its slot shows, or its own. */
-function firstInside<N extends NodeLike>(node: N, slots: Slots<N>): N | null {
+/** The first node to read inside an element: of its open shadow root, of what its slot shows, or its own. */
+function firstInside<N extends NodeLike>(node: N, tag: string, slots: Slots<N>): N | null {
   const shadow = node.shadowRoot;
   if (shadow) return shadow.firstChild as N | null;
-  if (node.localName === 'slot') {
+  if (tag === 'slot') {
     const slotted = slots.enter(node);
     if (slotted !== null) return slotted;
   }

@@ -20,8 +20,7 @@ export class Slots<N extends NodeLike> {
 
   /** Whether `node` is a light child being read in a slot. */
   holds(node: N): boolean {
-    const top = this.open.at(-1);
-    return top !== undefined && node.parentNode === top.host;
+    return this.open.length > 0 && node.parentNode === this.open.at(-1)?.host;
   }
 
   /** The next light child of the same slot after `node`; null at its end. */

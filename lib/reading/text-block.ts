@@ -58,35 +58,41 @@ function lastPieceAt<N>(pieces: Piece<N>[], offset: number): number {
 export class BlockDraft<N> {
   private text = '';
   private pieces: Piece<N>[] = [];
-  private lineStart = 0;
+  /** What was added last: looking at the end of `text` itself would copy all of it each time. */
+  private last = '';
+  private lineIsBlank = true;
   private closed = false;
   private seam = false;
 
   add(node: N, data: string): void {
-    if (data === '' || (this.pieces.length === 0 && isBlank(data))) return;
-    if (this.seam && joinsTwoWords(this.text, data)) this.text += '\n';
+    const blank = isBlank(data);
+    if (data === '' || (blank && this.pieces.length === 0)) return;
+    if (this.seam && joinsTwoWords(this.last, data)) this.text += '\n';
     this.closed = false;
     this.seam = false;
+    if (!blank) this.lineIsBlank = false;
     this.pieces.push({ node, at: this.text.length, length: data.length });
     this.text += data;
+    this.last = data;
   }
 
   /** A line break: "\n" in the text. False for the second in a row, which parts paragraphs. */
   breakLine(): boolean {
     if (this.pieces.length === 0) return true;
-    if (isBlank(this.text.slice(this.lineStart))) return false;
+    if (this.lineIsBlank) return false;
     this.text += '\n';
-    this.lineStart = this.text.length;
+    this.last = '\n';
+    this.lineIsBlank = true;
     return true;
   }
 
-  enterInline(tag: string): void {
-    if (this.closed || tag.includes('-')) this.seam = true;
+  enterInline(isCustom: boolean): void {
+    if (this.closed || isCustom) this.seam = true;
   }
 
-  leaveInline(tag: string): void {
+  leaveInline(isCustom: boolean): void {
     this.closed = true;
-    if (tag.includes('-')) this.seam = true;
+    if (isCustom) this.seam = true;
   }
 
   /** The block so far and a fresh start; null when there is nothing to read. */
@@ -97,14 +103,15 @@ export class BlockDraft<N> {
     const block = { text: this.text, pieces: this.pieces, container, heading };
     this.text = '';
     this.pieces = [];
-    this.lineStart = 0;
+    this.lineIsBlank = true;
     return block;
   }
 }
 
 function isBlank(text: string): boolean {
-  // Most texts begin with a letter: no expression needed for them.
-  return !(text.charCodeAt(0) > 0x20 && text.charCodeAt(0) < 0x80) && text.trim() === '';
+  // Most texts begin with a letter: nothing more to ask of them.
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x80) && text.trim() === '';
 }
 
 const endOfWord = /[\p{Ll}\p{Lo}\p{Nd}]$/u;
