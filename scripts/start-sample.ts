@@ -39,8 +39,10 @@ export async function startSample(options: {
   }
   const server = await serve();
   const session = await driver.start({ headless: false, grants: ['*://127.0.0.1/*'] });
+  const leave = (): void => void session.close();
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
-    await session.open(server.url('/sample-article/page.html'));
+    await session.openInFirstTab(server.url('/sample-article/page.html'));
     console.log(
       'On Record is on the sample article: rest the pointer on an underlined name. Close the browser to end.',
     );

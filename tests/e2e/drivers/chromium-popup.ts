@@ -8,6 +8,8 @@ interface TargetInfo {
   type: string;
   url: string;
   title: string;
+  /** Newer Chromium tells which tab is in front. */
+  embedderData?: { tabActive?: boolean };
 }
 
 /** Commands on the browser's own session; some are newer than Playwright's types. */
@@ -28,7 +30,8 @@ export async function openPopup(
   tabUrl: string,
   options: StartOptions,
 ): Promise<Popup> {
-  const tab = (await targets(browser, 'tab')).filter((one) => one.url === tabUrl).at(0);
+  const tabs = (await targets(browser, 'tab')).filter((one) => one.url === tabUrl);
+  const tab = tabs.find((one) => one.embedderData?.tabActive) ?? tabs[0];
   if (!tab) throw new Error(`no tab shows ${tabUrl}`);
   const before = new Set((await targets(browser, 'page', 'other')).map((one) => one.targetId));
   await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });

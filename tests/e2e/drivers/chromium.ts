@@ -22,7 +22,7 @@ export const chromiumDriver: Driver = {
     );
     const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
     const extensionId = idOf(extensionDir);
-    approveRequests(profile, extensionId, options);
+    writePreferences(profile, extensionId, options);
     const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);
     await session.launch();
     if (options.grants?.length) await session.grant(options.grants);
@@ -37,8 +37,8 @@ function idOf(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** What was granted once before is granted again without a prompt: so the profile says that everything was. */
-function approveRequests(profile: string, extensionId: string, options: StartOptions): void {
+/** What was granted once before is granted again without a prompt: so the fresh profile says that everything was. */
+function writePreferences(profile: string, extensionId: string, options: StartOptions): void {
   const explicit_host = options.approve === false ? (options.grants ?? []) : ['*://*/*'];
   const runtime_granted_permissions = {
     api: [],
@@ -46,7 +46,13 @@ function approveRequests(profile: string, extensionId: string, options: StartOpt
     explicit_host,
     scriptable_host: [],
   };
-  const preferences = { extensions: { settings: { [extensionId]: { runtime_granted_permissions } } } };
+  const preferences = {
+    extensions: {
+      settings: { [extensionId]: { runtime_granted_permissions } },
+      // The button is in the toolbar, not behind the menu of all extensions.
+      pinned_extensions: [extensionId],
+    },
+  };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
@@ -58,7 +64,6 @@ class ChromiumSession implements Session {
   private browser!: Browser;
   /** A tab with a page of the extension in it, for `inExtension`; any file of the folder has the API. */
   private back!: PlaywrightPage;
-  private readonly pages = new Map<Page, PlaywrightPage>();
 
   constructor(
     private readonly found: FoundBrowser,
@@ -73,7 +78,9 @@ class ChromiumSession implements Session {
   async launch(): Promise<void> {
     const { options, extensionDir, found } = this;
     const scale = options.scale ?? 1;
-    this.context = await chromium.launchPersistentContext(this.profile, {
+    const start = (chromiumSandbox: boolean): Promise<BrowserContext> =>
+      chromium.launchPersistentContext(this.profile, { ...settings, chromiumSandbox });
+    const settings = {
       executablePath: found.path,
       headless: options.headless ?? true,
       viewport: options.headless === false ? null : (options.viewport ?? { width: 1200, height: 800 }),
@@ -81,11 +88,12 @@ class ChromiumSession implements Session {
       colorScheme: options.colorScheme ?? (options.headless === false ? null : 'light'),
       reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
       forcedColors: options.forcedColors ? 'active' : 'none',
+      // With a window, who started it says good-bye in order.
+      handleSIGINT: options.headless ?? true,
+      handleSIGTERM: options.headless ?? true,
       // Playwright's default would switch extensions off where the flag below does not name ours.
       ignoreDefaultArgs: found.loadsByFlag ? [] : ['--disable-extensions'],
       args: [
-        // The sandbox needs an ordinary user.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
@@ -96,6 +104,12 @@ class ChromiumSession implements Session {
           ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
           : ['--enable-unsafe-extension-debugging']),
       ],
+    } satisfies Parameters<typeof chromium.launchPersistentContext>[1];
+    // A person may go on to browse in the window: with Chromium's sandbox, where the system lets an ordinary user have it.
+    const sandboxed = options.headless === false && process.getuid?.() !== 0;
+    this.context = await start(sandboxed).catch((error: Error) => {
+      if (sandboxed && /sandbox/i.test(error.message)) return start(false);
+      throw error;
     });
     this.ended = new Promise((done) => this.context.once('close', () => done()));
     const browser = this.context.browser();
@@ -110,6 +124,12 @@ class ChromiumSession implements Session {
     return await this.inNewTab(url);
   }
 
+  async openInFirstTab(url: string): Promise<Page> {
+    await this.back.goto(url);
+    await this.back.bringToFront();
+    return this.wrap(this.back);
+  }
+
   async extensionPage(path: string): Promise<ExtensionPage> {
     return await this.inNewTab(`${this.origin}/${path.replace(/^\//, '')}`);
   }
@@ -121,9 +141,7 @@ class ChromiumSession implements Session {
   }
 
   private wrap(tab: PlaywrightPage): ExtensionPage {
-    const page = chromiumPage(tab, this.origin);
-    this.pages.set(page, tab);
-    return page;
+    return chromiumPage(tab, this.origin);
   }
 
   async waitForTab(part: string): Promise<ExtensionPage> {

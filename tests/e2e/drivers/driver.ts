@@ -68,6 +68,8 @@ export interface Session {
   origin: string;
   /** A new tab, in front, loaded. */
   open(url: string): Promise<Page>;
+  /** The same in the tab that `inExtension` runs in, and cannot any more: for a browser that a person will use. */
+  openInFirstTab(url: string): Promise<Page>;
   /** A tab with a page of the extension: `options.html`. */
   extensionPage(path: string): Promise<ExtensionPage>;
   /** The tab that the extension or a link opened, once its address contains `part`. */

@@ -73,7 +73,7 @@ export async function startFirefox(
   const port = await until(
     'Firefox to listen',
     async () => {
-      if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}`);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error('Firefox has ended');
       return existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
     },
     60_000,

@@ -101,6 +101,12 @@ class FirefoxSession implements Session {
     return await this.inNewTab(url);
   }
 
+  async openInFirstTab(url: string): Promise<Page> {
+    const page = this.wrap(this.back.handle);
+    await page.goto(url);
+    return page;
+  }
+
   async extensionPage(path: string): Promise<ExtensionPage> {
     return await this.inNewTab(`${this.origin}/${path.replace(/^\//, '')}`);
   }
@@ -223,7 +229,8 @@ class FirefoxSession implements Session {
   }
 
   private async quit(): Promise<void> {
-    if (this.firefox.process.exitCode === null)
+    const { exitCode, signalCode } = this.firefox.process;
+    if (exitCode === null && signalCode === null)
       await this.tabs.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: Error) => {
         // Firefox may be gone before it has answered; whether it is, the next line waits for.
         if (!error.message.includes('closed')) throw error;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Browsers on a busy machine with two cores: long enough for them, short enough to notice. */
-export const patience = 15_000;
+export const patience = 20_000;
 
 /**
  * Asks until the answer is truthy, and gives it. An error counts as "not yet" (the page may be navigating);
