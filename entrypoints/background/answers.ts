@@ -23,10 +23,10 @@ export function answerMessages(): void {
     },
     'card/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: ['card.js' as never],
-      });
+      const target = { tabId, frameIds: [frameId] };
+      if (import.meta.env.FIREFOX)
+        await browser.scripting.insertCSS({ target, files: ['while-installed.css'] });
+      await browser.scripting.executeScript({ target, files: ['card.js' as never] });
     },
     'site/off': async ({ url }, sender) => {
       const site = siteOf(addressOf(url, sender));

@@ -11,10 +11,13 @@ const tag = 'on-record-card';
 const fixedStyle = `:host::backdrop { display: none !important; }
 :host(:not(:popover-open)) { display: none !important; }`;
 
+/** In Firefox the card is there only while public/while-installed.css is. */
+const display = import.meta.env.FIREFOX ? 'var(--noted-card, none)' : 'block';
+
 function hostStyle(width: number, { left, top, room }: { left: number; top: number; room: number }): string {
   return `:host {
   all: initial !important;
-  display: block !important;
+  display: ${display} !important;
   position: fixed !important;
   inset: ${top}px auto auto ${left}px !important;
   inline-size: ${width}px !important;
@@ -110,6 +113,8 @@ export class CardHost {
 
   private ensure(): { host: HTMLElement; root: ShadowRoot } {
     if (this.host && this.root) return { host: this.host, root: this.root };
+    // In Firefox a script of this extension may have been ended with its card still there.
+    for (const old of document.querySelectorAll(tag)) old.remove();
     const host = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });

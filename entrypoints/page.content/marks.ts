@@ -1,6 +1,6 @@
 import { locate } from '../../lib/reading/text-block.ts';
 import type { Noted } from './found.ts';
-import { highlightName, markSheetText, type Shape, shapes } from './mark-sheet.ts';
+import { highlightName, isMarkSheet, markSheetText, type Shape, shapes } from './mark-sheet.ts';
 import { treeOf } from './tree.ts';
 
 /** The line a mention gets. */
@@ -130,7 +130,10 @@ export class Marks {
     for (const tree of this.trees) {
       if (tree instanceof ShadowRoot && !tree.host.isConnected) this.trees.delete(tree);
       else if (!tree.adoptedStyleSheets.includes(this.sheet))
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, this.sheet];
+        tree.adoptedStyleSheets = [
+          ...tree.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet)),
+          this.sheet,
+        ];
     }
     const size = shapes.reduce((sum, shape) => sum + this.lines[shape].size, 0);
     if (size !== this.rangeCount)
