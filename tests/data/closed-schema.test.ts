@@ -32,14 +32,15 @@ for (const { folder, schema, made, parse } of kinds) {
   });
 
   it(`parse and the ${schema} schema agree on every file and on every way to break one`, () => {
-    for (const data of readDataFiles(folder).slice(0, 40)) {
-      for (const broken of breaks(JSON.parse(data.text))) {
-        expect({ ok: parse(broken.value, data.file).ok, how: broken.how }).toEqual({
-          ok: valid(broken.value),
-          how: broken.how,
-        });
-      }
-    }
+    const fullest = readDataFiles(folder).sort((a, b) => b.text.length - a.text.length);
+    const disagreements = fullest
+      .slice(0, 3)
+      .flatMap((data) =>
+        [...breaks(JSON.parse(data.text))]
+          .filter(({ value }) => parse(value, data.file).ok !== valid(value))
+          .map(({ how }) => `${data.file} › ${how}`),
+      );
+    expect(disagreements).toEqual([]);
   }, 60_000);
 }
 
