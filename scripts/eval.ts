@@ -1,0 +1,60 @@
+/** npm run -s eval -- [--errors] [--json] [--names FILE]… [--corpora FOLDER]: how well spotting does, beside others. */
+import { basename } from 'node:path';
+import type { FullRecord } from '../lib/record/types.ts';
+import { loadRecord } from '../modules/record/load.ts';
+import { contestants } from './eval/contestants.ts';
+import type { CorpusResult } from './eval/corpora/corpus.ts';
+import { corpora } from './eval/corpora.ts';
+import { readMarked } from './eval/marked-text.ts';
+import { measure } from './eval/measure.ts';
+import { namesOf, withMissing } from './eval/names.ts';
+import { type Options, readOptions } from './eval/options.ts';
+import { readPassages } from './eval/passages.ts';
+import { reportCorpus, reportErrors, reportSet, type SetResult } from './eval/report.ts';
+import { UsageError } from './spot/options.ts';
+import { readText } from './spot/read-file.ts';
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const output = options.label === undefined ? await evaluate(options) : await labelled(options.label);
+  process.stdout.write(`${output}\n`);
+} catch (error) {
+  // Only what the user can mend is told as a sentence; a fault of ours keeps its stack.
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function evaluate({ names, corpora: folder, json, errors }: Options): Promise<string> {
+  let record = loadRecord();
+  for (const file of names) record = withMissing(record, file);
+  const set = measureSet(record);
+  const texts: CorpusResult[] = [];
+  for (const corpus of folder === undefined ? [] : corpora)
+    texts.push(...(await corpus.measure(folder ?? '', record)));
+  if (json) return JSON.stringify({ set, corpora: texts }, null, 2);
+  const parts = [reportSet(set)];
+  if (errors) parts.push(reportErrors(set[0]?.measured.errors ?? []));
+  for (const text of texts) {
+    parts.push(reportCorpus(text));
+    if (errors) parts.push(reportErrors(text.errors));
+  }
+  return parts.join('\n\n');
+}
+
+function measureSet(record: FullRecord): SetResult[] {
+  const passages = readPassages();
+  const names = namesOf(record);
+  return contestants.map((contestant) => ({
+    contestant: contestant.title,
+    measured: measure(passages, contestant.open(names), names),
+  }));
+}
+
+async function labelled(file: string): Promise<string> {
+  const lang = basename(file).replace(/\W.*$/u, '');
+  const lines = (await readText(file)).split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .map((line, at) => JSON.stringify(readMarked(line, `${lang}-${String(at + 1).padStart(3, '0')}`, lang)))
+    .join('\n');
+}

@@ -1,0 +1,63 @@
+import type { NamedEntity } from '../../lib/spot/types.ts';
+import type { Miss, Wrong } from './judge-passage.ts';
+
+export type MissKind =
+  | 'other owner'
+  | 'other span'
+  | 'ambiguous'
+  | 'acronym'
+  | 'capitals'
+  | 'inside a word'
+  | 'shared word'
+  | 'inflected'
+  | 'spaces and dashes'
+  | 'not in the record';
+export type WrongKind = 'trap' | 'other owner' | 'other span' | 'elsewhere';
+
+/** Why a mention may have been missed, judged by the names of the party that is meant there. */
+export function missKind({ mention, instead }: Miss, text: string, byId: Map<string, NamedEntity>): MissKind {
+  const ids = [mention.entity, ...(mention.accept ?? [])];
+  if (instead) return instead.entities.some((id) => ids.includes(id)) ? 'other span' : 'other owner';
+  const names = ids.flatMap((id) => byId.get(id)?.names ?? []);
+  const spelled = names.find((name) => name.text === mention.text);
+  if (spelled?.exact) return 'acronym';
+  if (spelled?.ambiguous) return 'ambiguous';
+  if (spelled) return touched(text, mention) ? 'inside a word' : 'ambiguous';
+  if (names.some((name) => lower(name.text) === lower(mention.text))) return 'capitals';
+  if (names.some((name) => letters(name.text) === letters(mention.text))) return 'spaces and dashes';
+  if (names.some((name) => lower(name.text).startsWith(`${lower(mention.text)} `))) return 'shared word';
+  if (names.some((name) => isInflected(letters(mention.text), letters(name.text)))) return 'inflected';
+  return 'not in the record';
+}
+
+/** What a wrong mark lies on. */
+export function wrongKind({ mark, trap, on }: Wrong): WrongKind {
+  if (on)
+    return [on.entity, ...(on.accept ?? [])].some((id) => mark.entities.includes(id))
+      ? 'other span'
+      : 'other owner';
+  return trap ? 'trap' : 'elsewhere';
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function touched(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /[\p{L}\p{N}_]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
+}
+
+/** All but the last letters agree, as far as endings go: three in a short name, four in a long one. */
+function isInflected(form: string, name: string): boolean {
+  let same = 0;
+  while (same < Math.min(form.length, name.length) && form[same] === name[same]) same++;
+  const ending = Math.max(form.length, name.length) - same;
+  return same >= 4 && ending <= (name.length > 8 ? 5 : 3);
+}

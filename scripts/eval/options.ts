@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../spot/options.ts';
+
+export interface Options {
+  json: boolean;
+  errors: boolean;
+  /** Packs or lists whose parties are added where the record lacks them. */
+  names: string[];
+  corpora?: string;
+  /** A file with labels written out, to turn into lines of the set; its name begins with the language. */
+  label?: string;
+}
+
+export const usage =
+  'Usage: npm run -s eval -- [--errors] [--json] [--names FILE.json]… [--corpora FOLDER] | --label LANG.txt';
+
+/** Reads the command line. Throws a `UsageError` that says what to write instead. */
+export function readOptions(args: string[]): Options {
+  try {
+    const { values } = parse(args);
+    const { json = false, errors = false, names = [], corpora, label } = values;
+    return {
+      json,
+      errors,
+      names,
+      ...(corpora !== undefined && { corpora }),
+      ...(label !== undefined && { label }),
+    };
+  } catch (error) {
+    // node:util's own sentences name the option that is wrong; the usage says what there is.
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean' },
+      errors: { type: 'boolean' },
+      names: { type: 'string', multiple: true },
+      corpora: { type: 'string' },
+      label: { type: 'string' },
+    },
+  });
+}
