@@ -25,13 +25,14 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '128' }),
+    // Chromium keeps Alt+Shift+N and Alt+Shift+P for itself and would leave the commands without keys.
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
     },

@@ -14,7 +14,7 @@ interface Props {
   /** The answer that was given here: `refused` when the browser's dialog was answered with no. */
   answer: 'none' | 'saved' | 'refused';
   browserName: 'chromium' | 'firefox';
-  /** The keys as the browser has them, such as `Alt+Shift+N`; empty where the user has none. */
+  /** The keys as the browser has them, such as `Alt+Shift+J`; empty where the user has none. */
   keys: { next: string; previous: string };
   /** Called within the click: the browser's dialog needs it. */
   onAnswer: (mode: Mode) => void;

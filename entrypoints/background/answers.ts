@@ -19,7 +19,7 @@ export function answerMessages(): void {
     'page/brief': (brief) => answerPage(brief),
     'page/counts': async (counts, sender) => {
       const { tabId, frameId } = placeOf(sender);
-      await count(tabId, frameId, counts);
+      await count(tabId, frameId, counts, sender.documentId);
     },
     'card/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);

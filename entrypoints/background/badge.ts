@@ -4,15 +4,24 @@ import type { PageCounts } from '../../lib/browser/protocol.ts';
 import { sessionValue } from '../../lib/browser/session-store.ts';
 import { badgeText, sumCounts } from './badge-text.ts';
 
-type Tabs = Record<number, Record<number, PageCounts>>;
+/** A frame's counts, and which document counted where the browser tells. */
+type Frame = PageCounts & { documentId?: string | undefined };
+type Tabs = Record<number, Record<number, Frame>>;
 
 const tabs = sessionValue<Tabs>('counts', {});
 /** Counts that a load took away, in case it was no load but a change of address within the page. */
 const setAside = sessionValue<Tabs>('countsBefore', {});
 
 /** Takes one frame's counts into its tab's badge. */
-export async function count(tabId: number, frameId: number, counts: PageCounts): Promise<void> {
-  await tabs.change((all) => ({ ...all, [tabId]: { ...all[tabId], [frameId]: counts } }));
+export async function count(
+  tabId: number,
+  frameId: number,
+  counts: PageCounts,
+  documentId?: string,
+): Promise<void> {
+  const before = (await setAside.get())[tabId]?.[frameId];
+  if (documentId !== undefined && before?.documentId === documentId) await rememberTab(tabId);
+  await tabs.change((all) => ({ ...all, [tabId]: { ...all[tabId], [frameId]: { ...counts, documentId } } }));
   await show(tabId);
 }
 
@@ -45,7 +54,7 @@ export async function dropTab(tabId: number): Promise<void> {
 
 /** The tab's frames that have mentions, the top frame first. */
 export async function framesWithMentions(tabId: number): Promise<number[]> {
-  const frames = Object.entries((await tabs.get())[tabId] ?? {});
+  const frames = Object.entries((await tabs.get())[tabId] ?? (await setAside.get())[tabId] ?? {});
   return frames
     .filter(([, { sure, perhaps }]) => sure + perhaps > 0)
     .map(([frameId]) => Number(frameId))

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
-import { ask } from '../../lib/browser/ask.ts';
+import { ask, reclaim } from '../../lib/browser/ask.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { writeConfigFile } from '../../lib/sites/config-file.ts';
 import { originsOfConfig } from '../../lib/sites/origins.ts';
@@ -17,11 +17,11 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
     }
   };
   return {
-    onMode: (mode) => follow(ask({ kind: 'mode', mode })),
+    onMode: (mode) => follow(ask({ kind: 'mode', mode }).then(andReclaim)),
     onPause: (pause) => follow(ask({ kind: 'pause', until: pause ? Date.now() + hour : null })),
     onSite: (pattern, state) => follow(ask({ kind: 'site', pattern, state })),
     onForget: (pattern) => follow(ask({ kind: 'forget', pattern })),
-    onGiveBack: (origin) => follow(browser.permissions.remove({ origins: [origin] })),
+    onGiveBack: (origin) => follow(browser.permissions.remove({ origins: [origin] }).then(andReclaim)),
     onExport: () => follow(saveToFile()),
     onReplace: (sites) => {
       const config = { ...sites, pausedUntil: null };
@@ -29,6 +29,11 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
     },
     onKeys: () => follow(openKeySettings()),
   };
+}
+
+async function andReclaim(done: boolean): Promise<boolean> {
+  await reclaim();
+  return done;
 }
 
 async function saveToFile(): Promise<true> {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Mode, Welcome } from '../../components/welcome/Welcome.tsx';
 import { WordsContext } from '../../components/words.ts';
-import { ask } from '../../lib/browser/ask.ts';
+import { ask, reclaim } from '../../lib/browser/ask.ts';
 import { browserWords } from '../../lib/browser/i18n.ts';
 import { browserFamily, commandKeys } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
@@ -23,6 +23,7 @@ function App() {
   });
   const answer = async (chosen: Mode) => {
     const granted = await ask({ kind: 'mode', mode: chosen });
+    if (chosen === 'picked') await reclaim();
     setState(granted ? { mode: chosen, answer: 'saved' } : { mode: 'picked', answer: 'refused' });
   };
   return (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { originsFor } from '../sites/apply-want.ts';
+import { holdsOrigin, originsOfConfig } from '../sites/origins.ts';
 import type { SiteWant } from '../sites/types.ts';
 import { toBackground } from './send.ts';
 
@@ -13,4 +14,23 @@ export async function ask(want: SiteWant, origins: string[] = originsFor(want)):
   const asked = origins.length === 0 ? true : browser.permissions.request({ origins });
   const [granted] = await Promise.all([asked, sent]);
   return granted;
+}
+
+/**
+ * Chromium takes back all that a grant covers along with it: giving back every site takes the picked ones too. Asks for
+ * those again, which it grants without a dialog, since they were granted before. To be awaited within a click.
+ */
+export async function reclaim(): Promise<void> {
+  const [config, { origins: held = [] }] = await Promise.all([
+    toBackground('sites/get'),
+    browser.permissions.getAll(),
+  ]);
+  const origins = originsOfConfig(config).filter((origin) => !holdsOrigin(held, origin));
+  if (config.mode === 'every' || origins.length === 0) return;
+  try {
+    await browser.permissions.request({ origins });
+  } catch (fault) {
+    // Too late for the click: the list shows which sites wait for the browser's permission, with a button.
+    console.info('On Record: the sites that lost their grant have to be allowed one by one.', fault);
+  }
 }

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const output = join(import.meta.dirname, '../../.output');
 const commands = {
-  'next-mention': 'Alt+Shift+N',
-  'previous-mention': 'Alt+Shift+P',
+  'next-mention': 'Alt+Shift+J',
+  'previous-mention': 'Alt+Shift+K',
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

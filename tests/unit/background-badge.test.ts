@@ -51,6 +51,15 @@ describe('the badge', () => {
     expect(browser.badges[1]).toBe('3');
   });
 
+  test('keeps all frames when only the fragment changed and one frame counts anew', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4), 7, 'inner');
+    await browser.fromPage(1, 'page/counts', counts(2), 0, 'outer');
+    browser.fire('tabs.onUpdated', 1, { status: 'loading' });
+    await browser.settled();
+    await browser.fromPage(1, 'page/counts', counts(3), 0, 'outer');
+    expect(browser.badges[1]).toBe('7');
+  });
+
   test('is empty where the page’s script has to leave', async () => {
     await browser.fromPage(1, 'page/counts', counts(4));
     await browser.fromPage(1, 'site/check', { url: 'https://example.org/' });
@@ -66,6 +75,15 @@ describe('the keys', () => {
     browser.fire('commands.onCommand', 'next-mention');
     await browser.settled();
     expect(browser.told).toEqual(['page/step to 1 frame 7']);
+  });
+
+  test('still walk when only the fragment of the address changed', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4));
+    browser.fire('tabs.onUpdated', 1, { status: 'loading' });
+    await browser.settled();
+    browser.fire('commands.onCommand', 'previous-mention');
+    await browser.settled();
+    expect(browser.told).toEqual(['page/step to 1 frame 0']);
   });
 
   test('do nothing where nothing is mentioned', async () => {

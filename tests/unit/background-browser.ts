@@ -67,11 +67,17 @@ export class BackgroundBrowser {
   }
 
   /** A message from the page's script in a tab. */
-  fromPage(tabId: number, call: string, payload?: unknown, frameId = 0): Promise<unknown> {
+  fromPage(
+    tabId: number,
+    call: string,
+    payload?: unknown,
+    frameId = 0,
+    documentId?: string,
+  ): Promise<unknown> {
     const url = this.tabs.find(({ id }) => id === tabId)?.url;
     return this.send(
       { call, payload },
-      { id: fakeBrowser.runtime.id, url, tab: { id: tabId, url }, frameId },
+      { id: fakeBrowser.runtime.id, url, tab: { id: tabId, url }, frameId, documentId },
     );
   }
 
