@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import type { CardEvents, CardView } from './card-api.ts';
+import { DossierBody } from './record/DossierBody.tsx';
+import { FindingNote } from './record/FindingNote.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  view: CardView;
+  events: CardEvents;
+}
+
+/** The card at a name: who alleged what, who denied it, and when. */
+export function Card({ view, events }: Props) {
+  const words = useWords();
+  const { mention, dossiers, findings, problem, pinned, place } = view;
+  const [dossier, ...others] = dossiers;
+  const body = useRef<HTMLDivElement>(null);
+  const shown = dossier?.entity.id;
+  useLayoutEffect(() => {
+    // Another mention begins at its top.
+    if (body.current) body.current.scrollTop = 0;
+  }, [shown, place.number]);
+
+  const name = dossier?.entity.name ?? mention.text;
+  const summary = dossier
+    ? words.say('cardSummary', name, dossier.counts.alleged, dossier.counts.answered)
+    : name;
+  return (
+    <div class="look card" role="dialog" aria-label={summary} tabIndex={-1}>
+      <header>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        <button type="button" class="close" aria-label={words.say('cardClose')} onClick={events.onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <div class="body" ref={body}>
+        {mention.certainty === 'perhaps' && (
+          <p class="perhaps">
+            <b>{words.say('cardPerhaps')}</b> {mention.reason}
+          </p>
+        )}
+        {findings.map((finding) => (
+          <FindingNote key={finding.discrepancy} finding={finding} />
+        ))}
+        {dossier && <DossierBody dossier={dossier} />}
+        {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
+        {others.map((other) => (
+          <details key={other.entity.id} class="or-else">
+            <summary>{words.say('cardOrElse', other.entity.name)}</summary>
+            <DossierBody dossier={other} />
+          </details>
+        ))}
+      </div>
+      <footer>
+        <div class="steps">
+          <Button kind="quiet" label={words.say('cardPrevious')} onClick={() => events.onStep(-1)}>
+            <span aria-hidden="true" class="arrow back" />
+          </Button>
+          <span class="small">{words.say('cardPlace', place.number, place.of)}</span>
+          <Button kind="quiet" label={words.say('cardNext')} onClick={() => events.onStep(1)}>
+            <span aria-hidden="true" class="arrow on" />
+          </Button>
+        </div>
+        <Button kind="quiet" pressed={pinned} onClick={() => events.onPin(!pinned)}>
+          {words.say(pinned ? 'cardUnpin' : 'cardPin')}
+        </Button>
+        <Button kind="quiet" onClick={events.onSiteOff}>
+          {words.say('cardSiteOff')}
+        </Button>
+      </footer>
+      <p class="heard" role="status">
+        {dossier ? summary : ''}
+      </p>
+    </div>
+  );
+}

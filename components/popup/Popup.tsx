@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button.tsx';
+import { Switch } from '../Switch.tsx';
+import { useWords } from '../words.ts';
+import { NamedList } from './NamedList.tsx';
+import { NamedStory } from './NamedStory.tsx';
+import type { PopupEvents, PopupView } from './popup-view.ts';
+import { SiteNotice } from './SiteNotice.tsx';
+
+interface Props {
+  view: PopupView;
+  events: PopupEvents;
+}
+
+/** The popup: the switch for this site first, then what is on this page, then both sides of what is chosen. */
+export function Popup({ view, events }: Props) {
+  const words = useWords();
+  const [chosen, choose] = useState<string | null>(null);
+  const { site, state, page, problem } = view;
+  const named = page.named.find(({ id }) => id === chosen);
+  return (
+    <main class="look popup">
+      <header>
+        {site !== null && (
+          <Switch
+            label={words.say('popupLabel', site)}
+            checked={state === 'on' || state === 'paused'}
+            onChange={events.onSwitch}
+          />
+        )}
+      </header>
+      {problem && (
+        <p role="alert" class="problem">
+          {problem}
+        </p>
+      )}
+      <SiteNotice view={view} events={events} />
+      {named ? (
+        <NamedStory
+          named={named}
+          findings={page.findings.filter((one) => [one.subject, one.saidToBe].includes(named.id))}
+          onBack={() => choose(null)}
+          onShow={events.onShow}
+        />
+      ) : (
+        page.named.length > 0 && <NamedList page={page} onChoose={choose} />
+      )}
+      <footer>
+        {state === 'paused' ? (
+          <Button kind="quiet" onClick={() => events.onPause(false)}>
+            {words.say('popupResume')}
+          </Button>
+        ) : (
+          <Button kind="quiet" onClick={() => events.onPause(true)}>
+            {words.say('popupPause')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={events.onHelp}>
+          {words.say('popupHelp')}
+        </Button>
+        <Button kind="quiet" onClick={events.onSettings}>
+          {words.say('popupSettings')}
+        </Button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../lib/reading/types.ts';
+import type { Dossier } from '../../lib/record/views.ts';
+import type { SiteState } from '../../lib/sites/types.ts';
+
+/** One place of a name on the page, in whichever frame it stands. */
+export interface Place {
+  frame: number;
+  /** To give back when it should be shown. */
+  index: number;
+  text: string;
+  context: string;
+  certainty: 'sure' | 'perhaps';
+  reason: string;
+}
+
+/** A party or campaign that the page names, with every place where it does. */
+export interface Named {
+  id: string;
+  name: string;
+  places: Place[];
+  dossier: Dossier | undefined;
+  differs: boolean;
+}
+
+/** What the page's scripts say; `silent` when none has answered yet. */
+export interface PageFound {
+  status: 'silent' | 'reading' | 'read';
+  named: Named[];
+  findings: Finding[];
+}
+
+export interface PopupView {
+  /** The site as rules name it, or null where no extension may run. */
+  site: string | null;
+  state: SiteState;
+  pausedUntil: number | null;
+  page: PageFound;
+  /** Something that was asked for and did not work, in a sentence. */
+  problem?: string;
+}
+
+export interface PopupEvents {
+  onSwitch(on: boolean): void;
+  onOnce(): void;
+  onPause(pause: boolean): void;
+  onShow(place: Place): void;
+  onSettings(): void;
+  onHelp(): void;
+}

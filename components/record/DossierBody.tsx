@@ -1,0 +1,29 @@
+import type { Dossier } from '../../lib/record/views.ts';
+import { useWords } from '../words.ts';
+import { AlsoCalled } from './AlsoCalled.tsx';
+import { DisputeStory } from './DisputeStory.tsx';
+import { DossierFacts } from './DossierHead.tsx';
+
+/** All that is on record about one entity, below its name. */
+export function DossierBody({ dossier }: { dossier: Dossier }) {
+  const words = useWords();
+  const { disputes, names, counts } = dossier;
+  const some = counts.alleged + counts.answered + counts.other > 0;
+  return (
+    <div class="dossier">
+      <DossierFacts dossier={dossier} />
+      {some && (
+        <p class="legend small">
+          <span class="alleged">{words.say('legendAlleged', counts.alleged)}</span>
+          <span class="answered">{words.say('legendAnswered', counts.answered)}</span>
+          {counts.other > 0 && <span class="other">{words.say('legendOther', counts.other)}</span>}
+        </p>
+      )}
+      {disputes.map((dispute, at) => (
+        <DisputeStory key={dispute.id} dispute={dispute} open={at === 0} />
+      ))}
+      {!some && <p>{words.say('dossierNothing')}</p>}
+      <AlsoCalled names={names} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../lib/reading/types.ts';
+import { Notice } from '../Notice.tsx';
+import { useWords } from '../words.ts';
+import { Sources } from './Sources.tsx';
+
+/** Where the page differs from the record: its own words beside what each side says, with the sources. */
+export function FindingNote({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const [place] = finding.places;
+  return (
+    <Notice title={words.say('findingTitle')}>
+      {place && (
+        <p class="page-says">
+          <span class="small">{words.say('findingPage')}</span> <q dir="auto">{place.text}</q>
+        </p>
+      )}
+      <p>
+        <span class="small">{words.say('findingRecord')}</span> {finding.text}
+      </p>
+      <ul class="sides">
+        {finding.sides.map((side) => (
+          <li key={side.says}>
+            <p>{side.says}</p>
+            <Sources sources={side.sources} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+import { dateInWords } from '../../lib/record/dates.ts';
+import type { Source } from '../../lib/record/types.ts';
+import { useWords } from '../words.ts';
+
+/** Where a statement can be read: each source a link by its publisher, in a tab of its own. */
+export function Sources({ sources }: { sources: Source[] }) {
+  const words = useWords();
+  const named = new Map(sources.map((source) => [source.id, source.publisher]));
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={source.title}
+            hreflang={source.lang}
+          >
+            <bdi>{source.publisher}</bdi>
+          </a>
+          {source.published && <span>, {dateInWords(source.published, words.locale)}</span>}
+          {source.derivedFrom && (
+            <span class="repeats">
+              {' '}
+              {words.say('sourceRepeats', named.get(source.derivedFrom) ?? source.derivedFrom)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

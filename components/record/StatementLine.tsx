@@ -1,0 +1,58 @@
+import type { MessageKey } from '../../lib/browser/i18n.ts';
+import { dateInWords } from '../../lib/record/dates.ts';
+import type { Act } from '../../lib/record/types.ts';
+import type { StatementView } from '../../lib/record/views.ts';
+import { useWords } from '../words.ts';
+import { Parties } from './Parties.tsx';
+import { Sources } from './Sources.tsx';
+
+/** The message that holds an act's verb: the same for whoever speaks. */
+export function actKey(act: Act): MessageKey {
+  return `act_${act.replaceAll('-', '_')}` as MessageKey;
+}
+
+interface Props {
+  statement: StatementView;
+  /** The statements this one answers, where they are shown too. */
+  answered: StatementView[];
+}
+
+/** One line of the record: who, verb, date, what was said, where it can be read. */
+export function StatementLine({ statement, answered }: Props) {
+  const words = useWords();
+  const { act, by, onBehalfOf, date, text, quote, sources, lane, noReplyFound, doubt } = statement;
+  return (
+    <li class={`statement ${lane}`}>
+      <p class="said">
+        <b class="who">
+          <Parties parties={by} />
+        </b>{' '}
+        <span class="verb">{words.say(actKey(act))}</span>
+        {onBehalfOf.length > 0 && (
+          <span class="small">
+            {' '}
+            {words.say('statementOnBehalf', onBehalfOf.map(({ name }) => name).join(', '))}
+          </span>
+        )}
+        <span aria-hidden="true"> · </span>
+        <time dateTime={date}>{dateInWords(date, words.locale)}</time>
+      </p>
+      {answered.length > 0 && <p class="small">{words.say('statementAnswers', speakers(answered))}</p>}
+      <p>{text}</p>
+      {quote && (
+        <blockquote lang={quote.lang} dir="auto">
+          “{quote.text}”
+        </blockquote>
+      )}
+      {noReplyFound && <p class="small">{words.say('statementNoReply')}</p>}
+      {doubt && <p class="small doubt">{words.say('statementDoubt', doubt)}</p>}
+      <Sources sources={sources} />
+    </li>
+  );
+}
+
+/** Who is answered, each once, the first three by name. */
+function speakers(statements: StatementView[]): string {
+  const names = [...new Set(statements.flatMap(({ by }) => by[0]?.name ?? []))];
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+}

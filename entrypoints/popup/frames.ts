@@ -1,0 +1,32 @@
+import type { Named, PageFound } from '../../components/popup/popup-view.ts';
+import type { PageState } from '../../lib/browser/protocol.ts';
+
+/** Puts together what the frames of a tab have said, the page's own first. */
+export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
+  const inOrder = [...frames].sort(([a], [b]) => a - b);
+  const findings = inOrder.flatMap(([, state]) => state.findings);
+  const named = new Map<string, Named>();
+  for (const [frame, state] of inOrder) {
+    for (const mention of state.mentions) {
+      const dossier = state.dossiers.find(({ entity }) => entity.id === mention.entity);
+      const known = named.get(mention.entity) ?? {
+        id: mention.entity,
+        name: dossier?.entity.name ?? mention.text,
+        places: [],
+        dossier,
+        differs: findings.some((one) => [one.subject, one.saidToBe].includes(mention.entity)),
+      };
+      const { index, text, context, certainty, reason } = mention;
+      known.places.push({ frame, index, text, context, certainty, reason });
+      named.set(mention.entity, known);
+    }
+  }
+  const reading = inOrder.some(([, state]) => state.reading);
+  return {
+    status: frames.size === 0 ? 'silent' : reading ? 'reading' : 'read',
+    named: [...named.values()].sort((a, b) => b.places.length - a.places.length),
+    findings: findings.filter(
+      (one, at) => findings.findIndex((other) => other.discrepancy === one.discrepancy) === at,
+    ),
+  };
+}
