@@ -29,22 +29,24 @@ export function Popup({ view, events }: Props) {
           />
         )}
       </header>
-      {problem && (
-        <p role="alert" class="problem">
-          {problem}
-        </p>
-      )}
-      <SiteNotice view={view} events={events} />
-      {named ? (
-        <NamedStory
-          named={named}
-          findings={page.findings.filter((one) => [one.subject, one.saidToBe].includes(named.id))}
-          onBack={() => choose(null)}
-          onShow={events.onShow}
-        />
-      ) : (
-        page.named.length > 0 && <NamedList page={page} onChoose={choose} />
-      )}
+      <div class="middle">
+        {problem && (
+          <p role="alert" class="problem">
+            {problem}
+          </p>
+        )}
+        <SiteNotice view={view} events={events} />
+        {named ? (
+          <NamedStory
+            named={named}
+            findings={page.findings.filter((one) => [one.subject, one.saidToBe].includes(named.id))}
+            onBack={() => choose(null)}
+            onShow={events.onShow}
+          />
+        ) : (
+          page.named.length > 0 && <NamedList page={page} onChoose={choose} />
+        )}
+      </div>
       <footer>
         {state === 'paused' ? (
           <Button kind="quiet" onClick={() => events.onPause(false)}>

@@ -19,7 +19,11 @@ export function DisputeStory({ dispute, open }: Props) {
     <details class="dispute" open={open}>
       <summary>
         <h3>{title}</h3>
-        <span class="small tally">{words.say('disputeTally', count('alleged'), count('answered'))}</span>
+        <span class="small tally">
+          <span class="alleged">{words.say('tallyAlleged', count('alleged'))}</span>
+          <span class="answered">{words.say('tallyAnswered', count('answered'))}</span>
+          {count('other') > 0 && <span class="other">{words.say('tallyOther', count('other'))}</span>}
+        </span>
       </summary>
       <p class="summary">{summary}</p>
       <ol class="story">

@@ -12,13 +12,6 @@ export function DossierBody({ dossier }: { dossier: Dossier }) {
   return (
     <div class="dossier">
       <DossierFacts dossier={dossier} />
-      {some && (
-        <p class="legend small">
-          <span class="alleged">{words.say('legendAlleged', counts.alleged)}</span>
-          <span class="answered">{words.say('legendAnswered', counts.answered)}</span>
-          {counts.other > 0 && <span class="other">{words.say('legendOther', counts.other)}</span>}
-        </p>
-      )}
       {disputes.map((dispute, at) => (
         <DisputeStory key={dispute.id} dispute={dispute} open={at === 0} />
       ))}
