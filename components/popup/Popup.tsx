@@ -20,6 +20,7 @@ export function Popup({ view, events }: Props) {
   const named = page.named.find(({ id }) => id === chosen);
   return (
     <main class="look popup">
+      <h1 class="heard">{words.say('extensionName')}</h1>
       <header>
         {site !== null && (
           <Switch

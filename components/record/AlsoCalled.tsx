@@ -1,23 +1,24 @@
-import { useState } from 'preact/hooks';
 import type { NameView } from '../../lib/record/views.ts';
-import { Button } from '../Button.tsx';
 import { useWords } from '../words.ts';
 
-/** So many names are shown before the rest is asked for. */
-const few = 4;
+/** So many names stand in the line that opens the list. */
+const few = 2;
 
-/** The other names, each with who says that it is the same. */
+/** The other names in one line; unfolded, each with who says that it is the same. */
 export function AlsoCalled({ names }: { names: NameView[] }) {
   const words = useWords();
-  const [all, showAll] = useState(false);
   const others = names.slice(1);
   if (others.length === 0) return null;
-  const shown = all ? others : others.slice(0, few);
+  const first = others.slice(0, few).map(({ text }) => text);
+  const rest = others.length - first.length;
   return (
-    <section class="also" aria-label={words.say('dossierAlso')}>
-      <h3 class="small">{words.say('dossierAlso')}</h3>
+    <details class="also fold">
+      <summary class="small">
+        {words.say('dossierAlso')} <bdi>{first.join(', ')}</bdi>
+        {rest > 0 && ` ${words.count('dossierMoreNames', rest)}`}
+      </summary>
       <ul>
-        {shown.map((name) => (
+        {others.map((name) => (
           <li key={name.text}>
             <bdi lang={name.lang}>{name.text}</bdi>
             {name.asserters.length > 0 && (
@@ -29,12 +30,7 @@ export function AlsoCalled({ names }: { names: NameView[] }) {
           </li>
         ))}
       </ul>
-      {others.length > shown.length && (
-        <Button kind="quiet" onClick={() => showAll(true)}>
-          {words.count('dossierMoreNames', others.length - shown.length)}
-        </Button>
-      )}
-    </section>
+    </details>
   );
 }
 

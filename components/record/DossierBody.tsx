@@ -12,11 +12,11 @@ export function DossierBody({ dossier }: { dossier: Dossier }) {
   return (
     <div class="dossier">
       <DossierFacts dossier={dossier} />
+      <AlsoCalled names={names} />
       {disputes.map((dispute, at) => (
         <DisputeStory key={dispute.id} dispute={dispute} open={at === 0} />
       ))}
       {!some && <p>{words.say('dossierNothing')}</p>}
-      <AlsoCalled names={names} />
     </div>
   );
 }

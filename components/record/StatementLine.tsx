@@ -33,9 +33,11 @@ export function StatementLine({ statement, answered }: Props) {
             {' '}
             {words.say('statementOnBehalf', onBehalfOf.map(({ name }) => name).join(', '))}
           </span>
-        )}
-        <span aria-hidden="true"> · </span>
-        <time dateTime={date}>{dateInWords(date, words.locale)}</time>
+        )}{' '}
+        <span class="nobreak">
+          <span aria-hidden="true">· </span>
+          <time dateTime={date}>{dateInWords(date, words.locale)}</time>
+        </span>
       </p>
       {answered.length > 0 && <p class="small">{words.say('statementAnswers', speakers(answered))}</p>}
       <p>{text}</p>

@@ -94,6 +94,8 @@ class ChromiumSession implements Session {
       // Playwright's default would switch extensions off where the flag below does not name ours.
       ignoreDefaultArgs: found.loadsByFlag ? [] : ['--disable-extensions'],
       args: [
+        // Large enough for a popup of full height, which a browser never makes higher than the screen.
+        ...(options.headless === false ? [] : ['--screen-info={1600x1200}']),
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Card } from '../../components/Card.tsx';
+import type { CardEvents, CardView } from '../../components/card-api.ts';
+import { dossierOf, draw, press, saltForFlax } from './components-samples.tsx';
+
+const page = ['integrity-tech', 'us-treasury', 'china-mfa', 'guo-jiakun', 'salt-typhoon'];
+const dossier = dossierOf('integrity-tech', page);
+const view: CardView = {
+  mention: { text: 'Integrity Technology Group', certainty: 'sure', reason: 'A name on record.' },
+  dossiers: [dossier],
+  findings: [],
+  pinned: false,
+  place: { number: 2, of: 7 },
+};
+const nothing: CardEvents = { onClose() {}, onPin() {}, onSiteOff() {}, onStep() {} };
+const card = (change: Partial<CardView> = {}, events: Partial<CardEvents> = {}) =>
+  draw(<Card view={{ ...view, ...change }} events={{ ...nothing, ...events }} />);
+
+describe('the card', () => {
+  it('opens with the dispute that this page is about, both sides in time order', () => {
+    const place = card();
+    const story = place.querySelector('details[open].dispute');
+    expect(story?.querySelector('h3')?.textContent).toContain('U.S. sanctions on Integrity Technology Group');
+    const dates = [...(story?.querySelectorAll('time') ?? [])].map((time) => time.dateTime);
+    expect(dates).toEqual([...dates].sort());
+    expect(story?.querySelector('.statement.alleged')?.textContent).toMatch(
+      /Treasury.* sanctioned .*3 January 2025/s,
+    );
+    expect(story?.querySelector('.statement.answered')?.textContent).toContain('in answer to');
+  });
+
+  it('gives every statement a source that opens in a tab of its own and learns nothing of the reader', () => {
+    for (const statement of card().querySelectorAll('.statement')) {
+      const link = statement.querySelector('a');
+      expect(link?.href).toMatch(/^https?:/);
+      expect(link?.target).toBe('_blank');
+      expect(link?.rel).toBe('noopener noreferrer');
+    }
+  });
+
+  it('tells voices how much is alleged and how much answered', () => {
+    const label = card().querySelector('[role="dialog"]')?.getAttribute('aria-label');
+    expect(label).toBe(
+      `Integrity Technology Group: ${dossier.counts.alleged} alleged, ${dossier.counts.answered} answered`,
+    );
+  });
+
+  it('shows where the page differs before anything else', () => {
+    const body = card({ findings: [saltForFlax] }).querySelector('.body');
+    expect(body?.firstElementChild?.textContent).toContain('The sanctions stem from Salt Typhoon.');
+  });
+
+  it('says why it is only a perhaps, and who else may be meant', () => {
+    const place = card({
+      mention: { text: 'Silk', certainty: 'perhaps', reason: '“Silk” also has other meanings.' },
+      dossiers: [dossier, dossierOf('salt-typhoon', page)],
+    });
+    expect(place.querySelector('.perhaps')?.textContent).toContain('also has other meanings');
+    expect(place.querySelector('.or-else summary')?.textContent).toBe('Or is it Salt Typhoon?');
+  });
+
+  it('says that it is looking, and what kept it from finding', () => {
+    expect(card({ dossiers: [] }).querySelector('.body [role="status"]')?.textContent).toContain(
+      'Looking it up',
+    );
+    const problem = 'The record did not answer.';
+    expect(card({ dossiers: [], problem }).querySelector('.body')?.textContent).toBe(problem);
+  });
+
+  it('shows an entity without statements as such', () => {
+    const empty = { ...dossier, disputes: [], counts: { alleged: 0, answered: 0, other: 0 } };
+    expect(card({ dossiers: [empty] }).querySelector('.dossier')?.textContent).toContain('no statement');
+  });
+
+  it('has buttons that do what they say', () => {
+    const events = { onClose: vi.fn(), onPin: vi.fn(), onSiteOff: vi.fn(), onStep: vi.fn() };
+    const place = card({}, events);
+    const button = (name: string) =>
+      [...place.querySelectorAll('button')].find((one) =>
+        [one.textContent, one.getAttribute('aria-label')].includes(name),
+      );
+    press(button('Next mention'));
+    press(button('Previous mention'));
+    press(button('Keep open'));
+    press(button('Off on this site'));
+    press(button('Close'));
+    expect(events.onStep.mock.calls).toEqual([[1], [-1]]);
+    expect(events.onPin).toHaveBeenCalledWith(true);
+    expect(events.onSiteOff).toHaveBeenCalledOnce();
+    expect(events.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('says of every other name who uses it', () => {
+    const place = card({ dossiers: [dossierOf('flax-typhoon', page)] });
+    expect(place.querySelector('.also')?.textContent).toMatch(/Ethereal Panda.*says MISP/s);
+    expect(place.querySelector('.facts')?.textContent).toContain('Tied to China by');
+  });
+});

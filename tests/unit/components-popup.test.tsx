@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { Named, PageFound, PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
+import { dossierOf, draw, press, saltForFlax } from './components-samples.tsx';
+
+const named = (id: string, count: number, differs = false, certainty: 'sure' | 'perhaps' = 'sure'): Named => {
+  const dossier = dossierOf(id);
+  const place = { frame: 0, text: dossier.entity.name, context: `… ${id} …`, certainty, reason: 'So.' };
+  const places = Array.from({ length: count }, (_, index) => ({ ...place, index }));
+  return { id, name: dossier.entity.name, places, dossier, differs };
+};
+const silent: PageFound = { status: 'silent', named: [], findings: [] };
+const read: PageFound = {
+  status: 'read',
+  named: [named('integrity-tech', 7, true), named('us-treasury', 1, false, 'perhaps')],
+  findings: [saltForFlax],
+};
+const view: PopupView = { site: 'example.org', state: 'on', pausedUntil: null, page: read };
+const events = (): PopupEvents => ({
+  onSwitch: vi.fn(),
+  onOnce: vi.fn(),
+  onPause: vi.fn(),
+  onShow: vi.fn(),
+  onSettings: vi.fn(),
+  onHelp: vi.fn(),
+});
+const popup = (change: Partial<PopupView> = {}, on = events()) =>
+  draw(<Popup view={{ ...view, ...change }} events={on} />);
+const button = (place: Element, name: string) =>
+  [...place.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+
+describe('the popup', () => {
+  it('has the switch for this site as its first control', () => {
+    const on = events();
+    const first = popup({ state: 'off', page: silent }, on).querySelector('button, a, input, summary');
+    expect(first?.getAttribute('role')).toBe('switch');
+    expect(first?.getAttribute('aria-label')).toBe('On Record on example.org');
+    expect(first?.getAttribute('aria-checked')).toBe('false');
+    press(first);
+    expect(on.onSwitch).toHaveBeenCalledWith(true);
+  });
+
+  it.each([
+    ['off', silent, 'This page has not been read'],
+    ['ask', silent, 'The browser has not allowed this yet'],
+    ['never', silent, 'On Record cannot run here'],
+    ['on', silent, 'On Record is starting on this page'],
+    ['on', { ...silent, status: 'reading' as const }, 'Reading the page …'],
+    ['on', { ...silent, status: 'read' as const }, 'No name on record'],
+  ] as const)('says in words why there is nothing to see: %s', (state, page, words) => {
+    expect(popup({ state, page }).querySelector('.middle')?.textContent).toContain(words);
+  });
+
+  it('looks only this time where the site is off', () => {
+    const on = events();
+    press(button(popup({ state: 'off', page: silent }, on), 'Only this time'));
+    expect(on.onOnce).toHaveBeenCalledOnce();
+  });
+
+  it('has no switch where no extension may run', () => {
+    expect(popup({ site: null, state: 'never', page: silent }).querySelector('[role="switch"]')).toBeNull();
+  });
+
+  it('says until when it is paused, and goes on at once if asked', () => {
+    const on = events();
+    const place = popup({ state: 'paused', pausedUntil: Date.now() + 60_000, page: silent }, on);
+    expect(place.querySelector('.middle')?.textContent).toMatch(/Paused until \d/);
+    press(button(place, 'Go on now'));
+    expect(on.onPause).toHaveBeenCalledWith(false);
+  });
+
+  it('lists what is on the page with counts, the shape of its line and where the page differs', () => {
+    const place = popup();
+    const rows = [...place.querySelectorAll('.named li')].map((row) => row.textContent);
+    expect(rows[0]).toMatch(/^Integrity Technology Group.*7 mentions$/);
+    expect(rows[1]).toMatch(/perhaps.*1 mention$/);
+    expect(place.querySelectorAll('.sample.double, .sample.dotted')).toHaveLength(2);
+    expect(place.querySelector('.notice')?.textContent).toContain('The sanctions stem from Salt Typhoon.');
+  });
+
+  it('goes from a name to both sides and to each place in the page, and back', () => {
+    const on = events();
+    const place = popup({}, on);
+    press(place.querySelector('.named button'));
+    expect(place.querySelector('article h2')?.textContent).toBe('Integrity Technology Group');
+    expect(place.querySelector('.statement.answered')).not.toBeNull();
+    press(button(place, 'Show in the page'));
+    press(place.querySelector('[aria-label="Next mention"]'));
+    press(place.querySelector('[aria-label="Previous mention"]'));
+    expect(vi.mocked(on.onShow).mock.calls.map(([one]) => one.index)).toEqual([0, 1, 0]);
+    press(button(place, 'All names on this page'));
+    expect(place.querySelectorAll('.named li')).toHaveLength(2);
+  });
+
+  it('shows a problem as a sentence', () => {
+    expect(popup({ problem: 'It did not work.' }).querySelector('[role="alert"]')?.textContent).toBe(
+      'It did not work.',
+    );
+  });
+});
