@@ -30,7 +30,7 @@ export function Card({ view, events }: Props) {
     <div class="look card" role="dialog" aria-label={summary} tabIndex={-1}>
       <header>
         <h2>
-          <bdi>{name}</bdi>
+          <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
         </h2>
         <button type="button" class="close" aria-label={words.say('cardClose')} onClick={events.onClose}>
           <span aria-hidden="true">×</span>
@@ -45,7 +45,7 @@ export function Card({ view, events }: Props) {
         {findings.map((finding) => (
           <FindingNote key={finding.discrepancy} finding={finding} />
         ))}
-        {dossier && <DossierBody dossier={dossier} />}
+        {dossier && <DossierBody key={shown} dossier={dossier} />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
         {others.map((other) => (
           <details key={other.entity.id} class="or-else">

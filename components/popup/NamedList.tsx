@@ -18,7 +18,9 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
             <li key={named.id}>
               <button type="button" onClick={() => onChoose(named.id)}>
                 <span class="what">
-                  <bdi class={`sample ${shapeOf(named)}`}>{named.name}</bdi>
+                  <bdi class={`sample ${shapeOf(named)}`} lang={named.dossier?.names[0]?.lang}>
+                    {named.name}
+                  </bdi>
                   <span class="small">{tally(named)}</span>
                 </span>
                 <span class="small count">{words.count('popupTimes', named.places.length)}</span>

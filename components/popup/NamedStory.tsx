@@ -33,7 +33,7 @@ export function NamedStory({ named, findings, onBack, onShow }: Props) {
         <span class="arrow back" aria-hidden="true" /> {words.say('popupAllMentions')}
       </Button>
       <h2 tabIndex={-1} ref={heading}>
-        <bdi>{named.name}</bdi>
+        <bdi lang={dossier?.names[0]?.lang}>{named.name}</bdi>
       </h2>
       {place && (
         <section class="place" aria-label={words.say('popupMentionOf', at + 1, places.length)}>

@@ -16,7 +16,7 @@ interface Props {
 export function Popup({ view, events }: Props) {
   const words = useWords();
   const [chosen, choose] = useState<string | null>(null);
-  const { site, state, page, problem } = view;
+  const { site, state, pausedUntil, page, problem } = view;
   const named = page.named.find(({ id }) => id === chosen);
   return (
     <main class="look popup">
@@ -49,7 +49,7 @@ export function Popup({ view, events }: Props) {
         )}
       </div>
       <footer>
-        {state === 'paused' ? (
+        {pausedUntil !== null ? (
           <Button kind="quiet" onClick={() => events.onPause(false)}>
             {words.say('popupResume')}
           </Button>

@@ -33,6 +33,7 @@ export interface PopupView {
   /** The site as rules name it, or null where no extension may run. */
   site: string | null;
   state: SiteState;
+  /** Milliseconds since 1970 until which nothing runs on any site, or null. */
   pausedUntil: number | null;
   page: PageFound;
   /** Something that was asked for and did not work, in a sentence. */

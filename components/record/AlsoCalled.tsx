@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { NameView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
 
@@ -9,12 +10,18 @@ export function AlsoCalled({ names }: { names: NameView[] }) {
   const words = useWords();
   const others = names.slice(1);
   if (others.length === 0) return null;
-  const first = others.slice(0, few).map(({ text }) => text);
+  const first = others.slice(0, few);
   const rest = others.length - first.length;
   return (
     <details class="also fold">
       <summary class="small">
-        {words.say('dossierAlso')} <bdi>{first.join(', ')}</bdi>
+        {words.say('dossierAlso')}{' '}
+        {first.map((name, at) => (
+          <Fragment key={name.text}>
+            {at > 0 && ', '}
+            <bdi lang={name.lang}>{name.text}</bdi>
+          </Fragment>
+        ))}
         {rest > 0 && ` ${words.count('dossierMoreNames', rest)}`}
       </summary>
       <ul>

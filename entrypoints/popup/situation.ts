@@ -79,7 +79,8 @@ export class Situation {
     const read = readPattern(safeHost(this.tab.url));
     const site = state === 'never' || read.fault ? null : read.pattern;
     if (state !== 'on' && this.view.state === 'on') this.frames.clear();
-    this.show({ state, pausedUntil, site });
+    const over = pausedUntil === null || pausedUntil <= Date.now();
+    this.show({ state, pausedUntil: over ? null : pausedUntil, site });
     await this.askPage(state === 'on' ? undefined : 0);
   }
 

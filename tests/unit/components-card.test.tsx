@@ -91,6 +91,22 @@ describe('the card', () => {
     expect(events.onClose).toHaveBeenCalledOnce();
   });
 
+  it('begins the next name folded, whatever was unfolded for the one before', () => {
+    const place = card();
+    place.querySelector('.also')?.setAttribute('open', '');
+    const next = { ...view, dossiers: [dossierOf('salt-typhoon', page)] };
+    draw(<Card view={next} events={nothing} />, place);
+    expect(place.querySelector('h2')?.textContent).toBe('Salt Typhoon');
+    expect(place.querySelector('.also')?.hasAttribute('open')).toBe(false);
+  });
+
+  it('says in which language each name is, for voices and for the right letters', () => {
+    const named = { ...dossier, names: dossier.names.filter(({ lang }) => lang === 'zh') };
+    const place = card({ dossiers: [named] });
+    expect(place.querySelector('h2 bdi')?.getAttribute('lang')).toBe('zh');
+    expect(place.querySelector('.also summary bdi')?.getAttribute('lang')).toBe('zh');
+  });
+
   it('says of every other name who uses it', () => {
     const place = card({ dossiers: [dossierOf('flax-typhoon', page)] });
     expect(place.querySelector('.also')?.textContent).toMatch(/Ethereal Panda.*says MISP/s);

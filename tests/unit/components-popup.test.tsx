@@ -58,6 +58,12 @@ describe('the popup', () => {
     expect(on.onOnce).toHaveBeenCalledOnce();
   });
 
+  it('ends a pause from any page, also from one of a site that is off', () => {
+    const on = events();
+    press(button(popup({ state: 'off', pausedUntil: Date.now() + 60_000, page: silent }, on), 'Go on now'));
+    expect(on.onPause).toHaveBeenCalledWith(false);
+  });
+
   it('has no switch where no extension may run', () => {
     expect(popup({ site: null, state: 'never', page: silent }).querySelector('[role="switch"]')).toBeNull();
   });

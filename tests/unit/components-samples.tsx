@@ -19,10 +19,9 @@ export function dossierOf(id: string, page: readonly string[] = []): Dossier {
   return dossier;
 }
 
-/** Draws an element with the English words; returns the place it is drawn in. */
-export function draw(element: JSX.Element): HTMLElement {
-  const place = document.createElement('div');
-  document.body.replaceChildren(place);
+/** Draws an element with the English words, anew or over what is drawn in `place`; returns the place. */
+export function draw(element: JSX.Element, place: HTMLElement = document.createElement('div')): HTMLElement {
+  if (!place.isConnected) document.body.replaceChildren(place);
   act(() => render(<WordsContext.Provider value={words}>{element}</WordsContext.Provider>, place));
   return place;
 }
