@@ -35,6 +35,7 @@ export class CardHost {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private mounted: { by: MountCard; card: MountedCard } | null = null;
+  private scrolls: [Element, number][] = [];
   private readonly place = new CSSStyleSheet();
   private readonly resized: ResizeObserver;
 
@@ -86,8 +87,10 @@ export class CardHost {
     this.mounted?.card.update(view);
   }
 
-  /** The size the card takes when it may be as high as it likes. */
+  /** The size the card takes when it may be as high as it likes. What is scrolled in it stays where it was. */
   naturalSize(width: number): { width: number; height: number } {
+    const scrolled = [...(this.root?.querySelectorAll('*') ?? [])].filter(({ scrollTop }) => scrollTop > 0);
+    this.scrolls = scrolled.map((element) => [element, element.scrollTop]);
     this.place.replaceSync(hostStyle(width, { left: 0, top: -10_000, room: 10_000 }));
     const { height } = this.box() ?? { height: 0 };
     return { width, height };
@@ -95,6 +98,7 @@ export class CardHost {
 
   moveTo(place: CardPlace, width: number): void {
     this.place.replaceSync(hostStyle(width, place));
+    for (const [element, top] of this.scrolls.splice(0)) element.scrollTop = top;
   }
 
   /** Puts the focus on the card itself, from where Tab goes on to its controls. */

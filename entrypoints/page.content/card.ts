@@ -4,7 +4,7 @@ import type { Point } from './corridor.ts';
 import type { Noted } from './found.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
-import { type Box, cardWidth, placeCard } from './place-card.ts';
+import { type Box, type CardPlace, cardWidth, placeCard } from './place-card.ts';
 import { mountPlainCard } from './plain-card.ts';
 import type { Talk } from './talk.ts';
 
@@ -27,6 +27,7 @@ export class Card {
   private hold: Hold = 'pointer';
   private point: Point | undefined;
   private word: Box | null = null;
+  private side: CardPlace['side'] | undefined;
   private returnTo: HTMLElement | null = null;
   private frame = 0;
   private readonly options: CardOptions;
@@ -65,6 +66,7 @@ export class Card {
     const { host, talk, signal } = this.options;
     this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
     this.shown = noted;
+    this.side = undefined;
     this.point = how.point;
     if (how.focus) this.rememberFocus();
     // Why there is no drawing is in `view.problem` by then.
@@ -135,7 +137,9 @@ export class Card {
     const width = cardWidth(view.right - view.left);
     const container = this.shown.entry.block.container;
     const rightToLeft = container instanceof Element && getComputedStyle(container).direction === 'rtl';
-    host.moveTo(placeCard(word, host.naturalSize(width), view, rightToLeft), width);
+    const place = placeCard(word, host.naturalSize(width), view, rightToLeft, this.side);
+    this.side = place.side;
+    host.moveTo(place, width);
     // Following a scroll, the nearest line is looked for from where the word is now.
     if (this.point) this.point = { x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 };
   }
@@ -172,6 +176,8 @@ export class Card {
   /** Focus waits while it is somewhere else than in this page, such as in the popup. */
   private focusWhenFree(): void {
     const { host, signal } = this.options;
+    // On from a control of the card, such as its own "next", the focus stays on that.
+    if (host.hasFocus) return;
     if (document.hasFocus()) host.focus();
     else addEventListener('focus', () => this.shown && host.focus(), { once: true, signal });
   }

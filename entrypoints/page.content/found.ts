@@ -21,7 +21,7 @@ export interface Entry {
   /** Stays when the same text is read again; the briefs' block index. */
   readonly id: number;
   readonly block: TextBlock<Node>;
-  readonly hits: BlockHits;
+  hits: BlockHits;
   noted: Noted[];
   /** In or close to the view. */
   near: boolean;
@@ -37,10 +37,13 @@ export interface FoundEvents {
 /** All that was found on the page, kept up to date block by block. */
 export class Found {
   readonly entries = new Set<Entry>();
+  /** How many entries the page has taken out so far. */
+  removed = 0;
   private lastId = 0;
   private decidedAt = 0;
   private order: Noted[] | null = null;
-  private readonly spotter: PageSpotter;
+  private spotter: PageSpotter;
+  private stale = new WeakSet<Entry>();
   private readonly events: FoundEvents;
 
   constructor(spotter: PageSpotter, events: FoundEvents) {
@@ -51,11 +54,15 @@ export class Found {
   /** Reads one block. `old` are the entries it may be the new reading of; the one that it is leaves `old`. */
   read(block: TextBlock<Node>, old: Set<Entry>): void {
     const before = sameText(block, old);
-    if (before && samePieces(before.block, block)) {
-      old.delete(before);
+    const same = before !== undefined && samePieces(before.block, block);
+    if (same) old.delete(before);
+    if (same && !this.stale.has(before)) return;
+    const hits = this.spotter.read(block.text);
+    if (same) {
+      before.hits = hits;
+      this.stale.delete(before);
       return;
     }
-    const hits = this.spotter.read(block.text);
     if (hits.empty) return;
     const entry: Entry = { id: before?.id ?? ++this.lastId, block, hits, noted: [], near: false };
     if (before) {
@@ -94,9 +101,19 @@ export class Found {
     return byRoot;
   }
 
+  /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
+  renew(spotter: PageSpotter): void {
+    this.spotter = spotter;
+    this.decidedAt = -1;
+    this.stale = new WeakSet(this.entries);
+  }
+
   dropRemoved(): void {
-    for (const entry of this.entries)
-      if (!entry.block.pieces.every((piece) => piece.node.isConnected)) this.drop(entry);
+    for (const entry of this.entries) {
+      if (entry.block.pieces.every((piece) => piece.node.isConnected)) continue;
+      this.drop(entry);
+      this.removed++;
+    }
   }
 
   /** The mentions the reader can see, in the page's order. */

@@ -11,9 +11,26 @@ interface FromPoint {
   ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
-/** The marked mention that is drawn at a point of the view; null where there is none. */
-export function mentionAt(point: Point, marks: Marks): Noted | null {
+/** The marked mention that is drawn at a point of the view, where the page has `target`; null where there is none. */
+export function mentionAt(point: Point, marks: Marks, target: EventTarget | null): Noted | null {
   if (marks.size === 0) return null;
+  return mentionOnTop(point, marks) ?? mentionUnderLink(point, marks, target);
+}
+
+/** A teaser's link is often stretched over its text: what is seen through it counts. */
+function mentionUnderLink(point: Point, marks: Marks, target: EventTarget | null): Noted | null {
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (!link) return null;
+  const under = new Set(document.elementsFromPoint(point.x, point.y).filter((one) => !one.contains(link)));
+  for (const noted of marks.all) {
+    const holder = noted.entry.block.pieces[0]?.node.parentElement;
+    if (!holder || !(under.has(holder) || under.has(noted.entry.block.container as Element))) continue;
+    if (lineBoxes(marks.rangesOf(noted)).some((box) => isIn(point, box))) return noted;
+  }
+  return null;
+}
+
+function mentionOnTop(point: Point, marks: Marks): Noted | null {
   const shadowRoots = marks.shadowRoots;
   const registry = CSS.highlights as FromPoint;
   if (registry.highlightsFromPoint) {

@@ -34,6 +34,8 @@ export class Hover {
   private frame = 0;
   private pending: { noted: Noted; timer: ReturnType<typeof setTimeout> } | null = null;
   private leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Closed with the pointer still on it: it opens again when the pointer has been elsewhere. */
+  private dismissed: Noted | null = null;
   private toCard = Number.POSITIVE_INFINITY;
   private touch: { point: Point; time: number } | null = null;
 
@@ -88,7 +90,8 @@ export class Hover {
       this.stay();
       return;
     }
-    const noted = mentionAt(point, marks);
+    const noted = mentionAt(point, marks, target);
+    if (noted !== this.dismissed) this.dismissed = null;
     if (noted !== null && noted === card.current) {
       this.stopDwelling();
       this.stay();
@@ -99,7 +102,7 @@ export class Hover {
       if (onTheWay) this.stay();
       this.leave();
     }
-    if (noted && !onTheWay && !card.isHeld) this.dwellOn(noted);
+    if (noted && noted !== this.dismissed && !onTheWay && !card.isHeld) this.dwellOn(noted);
     else this.stopDwelling();
   }
 
@@ -154,7 +157,7 @@ export class Hover {
     if (event.pointerType === 'touch') this.touch = { point, time: event.timeStamp };
     if (!card.current || card.isPinned) return;
     if (event.target instanceof Node && host.isOurs(event.target)) return;
-    if (mentionAt(point, marks) !== card.current) card.close();
+    if (mentionAt(point, marks, event.target) !== card.current) card.close();
   }
 
   private onUp(event: PointerEvent): void {
@@ -166,7 +169,7 @@ export class Hover {
     if (moved > tapReach || event.timeStamp - touch.time > tapTime) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(controls)) return;
-    const noted = mentionAt(point, this.options.marks);
+    const noted = mentionAt(point, this.options.marks, target ?? null);
     if (noted) void this.options.card.open(noted, { hold: 'chosen', point });
   }
 
@@ -178,6 +181,7 @@ export class Hover {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.stay();
+    this.dismissed = this.options.card.current;
     this.options.card.close();
   }
 }

@@ -10,9 +10,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let index: ReturnType<typeof openNames> | undefined;
-    live(ctx, ({ signal, look, leave }) => {
+    live(ctx, ({ leave, ...life }) => {
       index ??= openNames(names);
-      runOnPage({ index, signal, onLook: look, onGone: leave });
+      runOnPage({ index, ...life, onGone: leave });
     });
   },
 });

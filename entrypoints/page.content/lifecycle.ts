@@ -18,6 +18,8 @@ export interface Life {
   signal: AbortSignal;
   /** Looks whether the address has changed, or the extension is gone. */
   look(): void;
+  /** Takes what is to be done when the page becomes another one under a new address; it ends with the run. */
+  onAddress(renew: () => void): void;
   /** Ends everything at once. */
   leave(): void;
 }
@@ -36,15 +38,20 @@ export function live(ctx: ContentScriptContext, run: (life: Life) => void): void
 
   const script = new AbortController();
   let page: AbortController | null = null;
+  let renew: (() => void) | null = null;
 
   const start = () => {
     if (page || script.signal.aborted) return;
     page = new AbortController();
-    run({ signal: page.signal, look, leave });
+    const onAddress = (call: () => void) => {
+      renew = call;
+    };
+    run({ signal: page.signal, look, onAddress, leave });
   };
   const rest = () => {
     page?.abort();
     page = null;
+    renew = null;
   };
   const leave = () => {
     if (script.signal.aborted) return;
@@ -69,7 +76,10 @@ export function live(ctx: ContentScriptContext, run: (life: Life) => void): void
   };
 
   const { signal } = script;
-  const address = watchAddress(signal, () => void check(rest));
+  const address = watchAddress(signal, async () => {
+    await check(rest);
+    renew?.();
+  });
   // A cached page hears nothing: it leaves, and asks when it is back.
   addEventListener('pagehide', (event) => event.persisted && rest(), { signal });
   addEventListener('pageshow', (event) => event.persisted && void check(leave), { signal });

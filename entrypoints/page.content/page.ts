@@ -19,16 +19,21 @@ export interface PageOptions {
   index: NameIndex;
   /** When it aborts, everything is undone. */
   signal: AbortSignal;
-  /** A moment at which to look whether the address has changed or the extension is gone. */
-  onLook(): void;
+  /** To be called at moments when the address may have changed or the extension may be gone. */
+  look(): void;
+  /** Takes what is to be done when the page has become another one under a new address. */
+  onAddress(renew: () => void): void;
   onGone(): void;
 }
 
 /** Whatever the reader does, what the page may have cleared is looked after no more often than this (milliseconds). */
 const lookEvery = 250;
 
+/** Under a new address, a page's new text comes and its old text goes within this time, in milliseconds. */
+const arrival = 10_000;
+
 /** Reads this frame, marks what is on record, shows it and keeps up with the page, until the signal aborts. */
-export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void {
+export function runOnPage({ index, signal, look, onAddress, onGone }: PageOptions): void {
   const words = browserWords();
   const inOrder = () => found.inOrder();
   const host: CardHost = new CardHost(words, signal, () => card.followSoon());
@@ -66,6 +71,7 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
     onDoubt: (root) => watch.suspect(root),
     onSettled: (cost) => {
       watch.rest(cost);
+      renewIfReplaced();
       talk.changed();
       card.refresh();
     },
@@ -75,14 +81,26 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
     isOurs,
     onRemoval: () => reader.noteRemoval(),
     onChange: (nodes) => {
-      onLook();
+      look();
       if (signal.aborted) return;
       marks.assert();
       found.dropRemoved();
+      renewIfReplaced();
       if (nodes.size > 0) reader.read(nodes);
       else talk.changed();
     },
   });
+  let renewUntil = 0;
+  let removedBefore = 0;
+  const renew = () => {
+    found.renew(openPage(index));
+    reader.read([document]);
+  };
+  const renewIfReplaced = () => {
+    if (found.removed === removedBefore) return;
+    removedBefore = found.removed;
+    if (performance.now() < renewUntil) renew();
+  };
   const roots = new ShadowRoots({
     signal,
     isOurs,
@@ -107,15 +125,15 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
   new Hover({ card, host, marks, signal });
 
   let looked = 0;
-  const look = ({ timeStamp }: Event) => {
+  const onUse = ({ timeStamp }: Event) => {
     if (timeStamp - looked < lookEvery) return;
     looked = timeStamp;
-    onLook();
+    look();
     if (!signal.aborted) marks.assert();
   };
   for (const type of ['visibilitychange', 'scroll', 'scrollend', 'pointermove', 'pointerdown', 'keydown'])
-    document.addEventListener(type, look, { signal, passive: true, capture: true });
-  addEventListener('focus', look, { signal });
+    document.addEventListener(type, onUse, { signal, passive: true, capture: true });
+  addEventListener('focus', onUse, { signal });
 
   receive<ToPage>(
     'any',
@@ -126,6 +144,11 @@ export function runOnPage({ index, signal, onLook, onGone }: PageOptions): void 
     },
     signal,
   );
+
+  onAddress(() => {
+    renewUntil = performance.now() + arrival;
+    renew();
+  });
 
   watch.observe(document);
   reader.read([document]);

@@ -34,9 +34,16 @@ export function cardWidth(viewWidth: number): number {
 
 /**
  * Where a card of size `card` goes, so that it is inside `view` and never over `word` (the box of the line the reader
- * points at): below if it fits there, else above, else beside, else on the side with most room, made to scroll.
+ * points at): below if it fits there, else above, else beside, else on the side with most room, made to scroll. A card
+ * that is open stays on the side `keep` while that has some room, so that it does not jump as it grows.
  */
-export function placeCard(word: Box, card: Size, view: Box, rightToLeft: boolean): CardPlace {
+export function placeCard(
+  word: Box,
+  card: Size,
+  view: Box,
+  rightToLeft: boolean,
+  keep?: CardPlace['side'],
+): CardPlace {
   const inner: Box = {
     left: view.left + margin,
     top: view.top + margin,
@@ -75,6 +82,8 @@ export function placeCard(word: Box, card: Size, view: Box, rightToLeft: boolean
     room: rooms.beside,
   });
 
+  if (keep === 'below' && rooms.below >= leastRoom) return below();
+  if (keep === 'above' && rooms.above >= leastRoom) return above();
   if (card.height <= rooms.below) return below();
   if (card.height <= rooms.above) return above();
   const roomier = rooms.below >= rooms.above ? below : above;

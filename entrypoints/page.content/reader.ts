@@ -20,6 +20,7 @@ export class Reader {
   private suspects = new Set<Node>();
   private working = false;
   private removals = 0;
+  private readonly doubts = new WeakMap<Node, number>();
   private readonly options: ReaderOptions;
 
   constructor(options: ReaderOptions) {
@@ -79,7 +80,10 @@ export class Reader {
         }
       }
       for (const entry of left) found.drop(entry);
-      if (this.removals !== before) this.options.onDoubt(root);
+      const doubts = this.removals === before ? 0 : (this.doubts.get(root) ?? 0) + 1;
+      this.doubts.set(root, doubts);
+      // On a page that never rests, doubt would never end either.
+      if (doubts > 0 && doubts < 3) this.options.onDoubt(root);
     }
     found.decideAgain();
   }

@@ -51,6 +51,10 @@ export class Talk {
     this.sendCounts();
     this.sendState();
     const blocks = this.entries();
+    if (blocks.length === 0) {
+      this.findings = [];
+      this.asked = '';
+    }
     if (blocks.length === 0) return;
     // While the page is still being read more is coming.
     if (this.options.isReading() || this.asking) return;

@@ -1,6 +1,5 @@
 import { findMixedUps } from '../../lib/reading/mixed-up.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
-import type { PageDate } from '../../lib/reading/page-date.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
 import type { Entity, ExternalIds } from '../../lib/record/types.ts';
@@ -25,7 +24,6 @@ export interface SpotResult {
   file: string;
   /** In UTF-16 units, as every offset here. */
   textLength: number;
-  date: PageDate | null;
   mentions: SpottedMention[];
   /** `places` count from the start of the text, as mentions do. */
   findings: (Omit<Finding, 'places'> & { places: { start: number; end: number; text: string }[] })[];
@@ -61,7 +59,6 @@ export function spot(file: string, read: ReadFile, record: OpenRecord): SpotResu
   return {
     file,
     textLength: read.text.length,
-    date: read.date,
     mentions,
     findings: findings.map((finding) => ({
       ...finding,

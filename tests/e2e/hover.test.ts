@@ -63,7 +63,7 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
     test('stays open on the way to it and while the pointer is on it', async () => {
       await page.hover({ text: 'Salt Typhoon' });
       const card = await page.waitForCard();
-      const box = await card.box();
+      const box = await card.box('[role="dialog"]');
       await page.move({ x: box.x + box.width - 30, y: box.y + 10 });
       await page.move({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       await page.evaluate(() => new Promise((later) => setTimeout(later, 600)));
@@ -75,7 +75,7 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
         await page.hover({ text });
         const card = await page.waitForCard();
         await card.waitFor((root, text) => root.textContent?.includes(text), text);
-        const box = await card.box();
+        const box = await card.box('[role="dialog"]');
         expect(overlap(box, await wordBox(text))).toBe(false);
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.y).toBeGreaterThanOrEqual(0);
@@ -97,6 +97,32 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
       expect(await page.evaluate(() => document.title)).toBe('Article');
       await page.press('Escape');
       await page.waitFor(() => document.title === 'heard Escape');
+    });
+
+    test('once dismissed it does not open again before the pointer has been elsewhere', async () => {
+      await page.hover({ text: 'Salt Typhoon' });
+      await page.waitForCard();
+      await page.press('Escape');
+      await page.waitForNoCard();
+      const { x, y, height } = await wordBox('Salt Typhoon');
+      await page.move({ x: x + 4, y: y + height / 2 });
+      await page.evaluate(() => new Promise((later) => setTimeout(later, 400)));
+      expect(await page.card()).toBeNull();
+      await page.move({ x: 20, y: 650 });
+      await page.hover({ text: 'Salt Typhoon' });
+      await page.waitForCard();
+    });
+
+    test('does not open while text is being selected', async () => {
+      await page.evaluate(() => {
+        addEventListener('pointermove', (event) => {
+          if (event.buttons) document.title = 'dragged';
+        });
+      });
+      const { x, y, width, height } = await wordBox('Salt Typhoon');
+      await page.drag({ x: x - 60, y: y + height / 2 }, { x: x + width / 2, y: y + height / 2 }, 400);
+      expect(await page.evaluate(() => document.title)).toBe('dragged');
+      expect(await page.card()).toBeNull();
     });
 
     test('a click beside it closes it, a click in it does not', async () => {
@@ -147,6 +173,26 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
     expect(await page.card()).toBeNull();
   });
 
+  test('opens through a link that is stretched over a teaser', async () => {
+    await open(
+      `<div style="position: relative"><h2>Salt Typhoon was seen</h2>
+        <a href="#story" style="position: absolute; inset: 0" aria-label="Read on"></a></div>`,
+      1,
+    );
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.waitForCard();
+  });
+
+  test('does not open for a name that something lies over', async () => {
+    await open(
+      `<p>${sentence}</p><div style="position: fixed; inset: 0; background: #fff">Please log in</div>`,
+      2,
+    );
+    await page.hover({ text: 'Salt Typhoon' });
+    await page.evaluate(() => new Promise((later) => setTimeout(later, 400)));
+    expect(await page.card()).toBeNull();
+  });
+
   test('styles of the page do not reach it', async () => {
     await open(
       `<p>${sentence}</p>`,
@@ -159,7 +205,7 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
       </style><style>@layer late { * { position: static !important; inset: auto !important; width: 3px !important } }</style>`,
     );
     await page.hover({ text: 'Salt Typhoon' });
-    const box = await (await page.waitForCard()).box();
+    const box = await (await page.waitForCard()).box('[role="dialog"]');
     expect(box.width).toBeGreaterThan(300);
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(view.height);
@@ -171,7 +217,7 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
       2,
     );
     await page.hover({ text: 'Salt Typhoon' });
-    const box = await (await page.waitForCard()).box();
+    const box = await (await page.waitForCard()).box('[role="dialog"]');
     const top = await page.evaluate(
       ({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height - 3)?.localName,
       box,
@@ -192,7 +238,7 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
     const frame = await page.frame('iframe');
     await waitForMarks(frame, 1);
     await frame.hover({ text: 'Salt Typhoon' });
-    const box = await (await frame.waitForCard()).box();
+    const box = await (await frame.waitForCard()).box('[role="dialog"]');
     expect(box.width).toBeLessThanOrEqual(244);
     expect(box.y + box.height).toBeLessThanOrEqual(220);
   });

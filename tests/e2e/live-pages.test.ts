@@ -151,6 +151,24 @@ describe.each(drivers)('$name: pages that change', (driver) => {
     await waitForMarks(page, 1);
   });
 
+  test('what supported an ambiguous name on one page does not support it on the next', async () => {
+    const treasury = '<p>The U.S. Treasury sold bonds on Monday.</p>';
+    await open(`<main id="main"><p>Salt Typhoon and Flax Typhoon hackers attacked.</p>${treasury}</main>`);
+    await waitForMarks(page, 3);
+    await page.evaluate((treasury) => {
+      history.pushState(null, '', '/markets');
+      // The new text comes a while after the new address, as from a server.
+      setTimeout(() => {
+        (document.querySelector('#main') as Element).innerHTML = treasury;
+      }, 300);
+    }, treasury);
+    await waitForMarks(page, 0);
+    await page.evaluate(() => {
+      (document.querySelector('#main') as Element).innerHTML += '<p>Salt Typhoon hackers attacked.</p>';
+    });
+    await waitForMarks(page, 2);
+  });
+
   test('a clock that ticks does not set off reading of the page around it', async () => {
     await open(`<p>Now: <span id="clock"></span></p><p>${sentence}</p>${filler(400)}`);
     await waitForMarks(page, 2);

@@ -17,6 +17,13 @@ export function chromiumPage(page: Playwright.Page, origin: string): ExtensionPa
   return {
     ...frame,
     move: (to) => hands.move(to),
+    drag: async (from, to, rest) => {
+      await hands.move(from);
+      await page.mouse.down();
+      await hands.move(to);
+      await page.waitForTimeout(rest);
+      await page.mouse.up();
+    },
     wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     press: (chord) => hands.press(chord),
     frame: async (selector) => {

@@ -129,6 +129,8 @@ export interface Frame {
 export interface Page extends Frame {
   /** Moves the real pointer to a point of the viewport. */
   move(to: Point): Promise<void>;
+  /** Drags the pointer with its button pressed, and lets it rest at the end for `rest` milliseconds. */
+  drag(from: Point, to: Point, rest: number): Promise<void>;
   /** Turns the wheel at the pointer's place, by CSS pixels. */
   wheel(deltaY: number): Promise<void>;
   /** A key or a chord: `Escape`, `Tab`, `Shift+Tab`, `a`. */

@@ -14,6 +14,23 @@ export function firefoxPage(tabs: Tabs, handle: string): ExtensionPage {
   return {
     ...firefoxFrame(tabs, tab, hands),
     move: (to) => hands.move(to),
+    drag: async (from, to, rest) => {
+      await hands.move(from);
+      const end = { x: Math.round(to.x), y: Math.round(to.y) };
+      const actions = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', ...end, duration: 120, origin: 'viewport' },
+        { type: 'pause', duration: rest },
+        { type: 'pointerUp', button: 0 },
+      ];
+      Object.assign(pointer, end);
+      await perform(tabs, tab, {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions,
+      });
+    },
     wheel: async (deltaY) => {
       const scroll = { type: 'scroll', ...pointer, deltaX: 0, deltaY, duration: 0, origin: 'viewport' };
       await perform(tabs, tab, { type: 'wheel', id: 'wheel', actions: [scroll] });
