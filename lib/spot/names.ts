@@ -19,7 +19,8 @@ interface Packed {
   ids: string[];
   topic: number;
   kinds: string;
-  cues: number[][];
+  cueSets: number[][];
+  cuesOf: number[];
   disputes: number[][];
   bits: number;
   salt: number;
@@ -29,7 +30,9 @@ interface Packed {
 
 /** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
 export function openNames(packed: string): NameIndex {
-  const { ids, topic, kinds, cues, disputes, bits, salt, parts, tables } = JSON.parse(packed) as Packed;
+  const { ids, topic, kinds, cueSets, cuesOf, disputes, bits, salt, parts, tables } = JSON.parse(
+    packed,
+  ) as Packed;
   const buffer = bytesOf(tables).buffer as ArrayBuffer;
   const opened: Record<string, unknown> = { bits, salt };
   let at = 0;
@@ -45,7 +48,7 @@ export function openNames(packed: string): NameIndex {
     topic,
     ids,
     kinds,
-    cues,
+    cues: cuesOf.map((set) => cueSets[set] ?? []),
     disputes,
   };
 }

@@ -28,6 +28,19 @@ interface PackedName {
   capitals: number;
 }
 
+/** Many entities share their cues: each list is written once, and each entity says which is its own. */
+function cueSets(lists: readonly number[][]): { cueSets: number[][]; cuesOf: number[] } {
+  const known = new Map<string, number>();
+  const sets: number[][] = [];
+  const cuesOf = lists.map((list) => {
+    const key = list.join();
+    const at = known.get(key) ?? sets.push(list) - 1;
+    known.set(key, at);
+    return at;
+  });
+  return { cueSets: sets, cuesOf };
+}
+
 const threatKinds = new Set(['group', 'campaign', 'botnet', 'malware', 'tool', 'actor', 'intrusion-set']);
 
 const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
@@ -64,7 +77,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
     ids: sorted.map((entity) => entity.id),
     topic: topicCues.length,
     kinds: sorted.map(({ kind }) => (threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o')).join(''),
-    cues: entityCues,
+    ...cueSets(entityCues),
     disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
   };
   return encode(layOut(root), meta);
