@@ -25,6 +25,8 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '128' }),
+    // The popup of entrypoints/popup joins it; the badge needs the button in any case.
+    action: { default_title: '__MSG_extensionName__' },
     // Chromium keeps Alt+Shift+N and Alt+Shift+P for itself and would leave the commands without keys.
     commands: {
       'next-mention': {

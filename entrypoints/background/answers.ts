@@ -6,7 +6,7 @@ import { decide } from '../../lib/sites/decide.ts';
 import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
-import { count, forgetFrame, rememberTab } from './badge.ts';
+import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
 import { isOnce, runOnce } from './once.ts';
 import { grantedOrigins, reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
@@ -17,10 +17,7 @@ import { want } from './wants.ts';
 export function answerMessages(): void {
   receive<PageToBackground>('page', {
     'page/brief': (brief) => answerPage(brief),
-    'page/counts': async (counts, sender) => {
-      const { tabId, frameId } = placeOf(sender);
-      await count(tabId, frameId, counts, sender.documentId);
-    },
+    'page/counts': (counts, sender) => count(placeOf(sender), counts),
     'card/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);
       const target = { tabId, frameIds: [frameId] };
@@ -50,19 +47,19 @@ async function stateOf(url: string): Promise<SiteState> {
 
 /** A frame asks whether it may stay. */
 async function check(url: string, sender: Sender): Promise<SiteState> {
-  const { tabId, frameId } = placeOf(sender);
-  if (frameId === 0) await rememberTab(tabId);
-  const state = (await isOnce(tabId, frameId, url)) ? 'on' : await stateOf(url);
-  if (state !== 'on') await forgetFrame(tabId, frameId);
+  const speaker = placeOf(sender);
+  await rememberTab(speaker);
+  const state = (await isOnce(speaker.tabId, speaker.frameId, url)) ? 'on' : await stateOf(url);
+  if (state !== 'on') await forgetFrame(speaker);
   return state;
 }
 
 /** Where a page's message came from; such messages always come from a frame of a tab. */
-function placeOf(sender: Sender): { tabId: number; frameId: number } {
+function placeOf(sender: Sender): Speaker {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined)
     throw new Error('This message did not come from a page in a tab.');
-  return { tabId, frameId: sender.frameId };
+  return { tabId, frameId: sender.frameId, documentId: sender.documentId };
 }
 
 /** A blank or srcdoc frame belongs to the page that made it. */

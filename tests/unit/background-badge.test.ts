@@ -42,13 +42,24 @@ describe('the badge', () => {
   });
 
   test('keeps all frames when only the address of the page changed', async () => {
-    await browser.fromPage(1, 'page/counts', counts(4), 7);
-    await browser.fromPage(1, 'page/counts', counts(2));
+    await browser.fromPage(1, 'page/counts', counts(4), 7, 'inner');
+    await browser.fromPage(1, 'page/counts', counts(2), 0, 'outer');
     browser.fire('tabs.onUpdated', 1, { status: 'loading' });
     await browser.settled();
-    await browser.fromPage(1, 'site/check', { url: 'https://example.org/b' });
-    await browser.fromPage(1, 'page/counts', counts(3), 7);
-    expect(browser.badges[1]).toBe('3');
+    await browser.fromPage(1, 'site/check', { url: 'https://example.org/b' }, 0, 'outer');
+    // The site is not on, so that the frame that asked has to leave; the other one asks for itself.
+    expect(browser.badges[1]).toBe('4');
+  });
+
+  test('does not bring back an old page when the address of a later one changes', async () => {
+    await browser.fromPage(1, 'page/counts', counts(4), 0, 'first');
+    for (const _ of ['a load', 'a change of address']) {
+      browser.fire('tabs.onUpdated', 1, { status: 'loading' });
+      await browser.settled();
+    }
+    await browser.fromPage(1, 'site/check', { url: 'https://example.org/b' }, 0, 'second');
+    await browser.fromPage(1, 'page/counts', counts(1), 7, 'inner of second');
+    expect(browser.badges[1]).toBe('1');
   });
 
   test('keeps all frames when only the fragment changed and one frame counts anew', async () => {
