@@ -5,12 +5,13 @@ import { serve } from '../tests/e2e/drivers/serve.ts';
 
 export type Scheme = 'light' | 'dark';
 
-/** What the pictures show of the sample article. */
-const sample = { path: '/sample-article/page.html', name: 'Integrity Technology Group' };
+const sample = '/sample-article/page.html';
+/** Where cards are opened: words of a paragraph with a marked name. */
+const places = { card: 'answered through', differs: 'accusations tying Integrity' };
 
 /**
  * Takes the product's pictures in a real browser: the page with its marks, the card that a resting pointer
- * opens, and the toolbar popup, once per colour scheme. Gives the files, and what was marked.
+ * opens (also where the page differs from the record), and the toolbar popup, once per colour scheme. Gives the files, and what was marked.
  */
 export async function takePictures(
   driver: Driver,
@@ -33,18 +34,21 @@ export async function takePictures(
         grants: ['*://127.0.0.1/*'],
         colorScheme,
         scale,
-        viewport: { width: 1100, height: 760 },
+        viewport: { width: 1100, height: 860 },
       });
       try {
-        const page = await session.open(server.url(sample.path));
+        const page = await session.open(server.url(sample));
         marked = await marks(page);
         save(`page-${colorScheme}`, await page.screenshot());
-        await page.hover({ text: sample.name });
-        const card = await page.waitForCard();
-        await card.waitFor((root) => root.querySelectorAll('a[href^="http"]').length > 0);
-        save(`card-${colorScheme}`, await page.screenshot());
-        await page.press('Escape');
-        await page.waitForNoCard();
+        for (const [name, words] of Object.entries(places)) {
+          await page.move(await page.waitFor(bringUp, words));
+          const card = await page.waitForCard();
+          // The record comes by a message; before it there is only the name.
+          await card.waitFor((root) => root.querySelectorAll('a[href^="http"]').length > 0);
+          save(`${name}-${colorScheme}`, await page.screenshot());
+          await page.press('Escape');
+          await page.waitForNoCard();
+        }
         const popup = await session.popup(page);
         await filled(popup);
         save(`popup-${colorScheme}`, await popup.screenshot());
@@ -68,6 +72,27 @@ async function marks(page: Page): Promise<Record<string, string[]>> {
     return before > 0 && count() === before;
   });
   return await page.highlights();
+}
+
+/**
+ * The middle of the first marked name in the paragraph with those words, which is brought up to where the card
+ * has room below it; null while nothing is marked there. Runs in the page.
+ */
+function bringUp(words: string): { x: number; y: number } | null {
+  const paragraph = Array.from(document.querySelectorAll('p')).find((one) =>
+    one.textContent?.includes(words),
+  );
+  if (!paragraph) throw new Error(`the sample article has no paragraph with “${words}”`);
+  scrollBy({ top: paragraph.getBoundingClientRect().top - 90, behavior: 'instant' });
+  for (const mark of Array.from(CSS.highlights.values()).flatMap((marks) => Array.from(marks))) {
+    if (!paragraph.contains(mark.startContainer)) continue;
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const [box] = range.getClientRects();
+    if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
 }
 
 /** Waits until the popup lists what is on the page. */

@@ -102,6 +102,8 @@ class ChromiumSession implements Session {
         '--disable-sync',
         // The popup takes its scale from here, tabs from Playwright.
         ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
+        // Large enough for a popup of full height at any scale.
+        '--screen-info={3200x2400}',
         ...(found.loadsByFlag
           ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
           : ['--enable-unsafe-extension-debugging']),
