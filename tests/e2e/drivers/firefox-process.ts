@@ -19,7 +19,8 @@ export function writePreferences(profile: string, extensionId: string, options: 
     'xpinstall.signatures.required': false,
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    // The system's, for the popup takes its scheme from the browser's own windows.
+    'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     'layout.css.devPixelsPerPx': String(options.scale ?? 1),
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
@@ -39,7 +40,7 @@ export function writePreferences(profile: string, extensionId: string, options: 
     'network.connectivity-service.enabled': false,
   };
   if (options.headless === false) {
-    delete preferences['layout.css.prefers-color-scheme.content-override'];
+    delete preferences['ui.systemUsesDarkTheme'];
     delete preferences['layout.css.devPixelsPerPx'];
     delete preferences['ui.prefersReducedMotion'];
   }
