@@ -38,7 +38,7 @@ export function checkShape(value: unknown, shape: Shape, file: string, path = '(
     case 'choice':
       return typeof value === 'string' && shape.of.includes(value)
         ? []
-        : [fault(`${shown(value)} is not in the list; use one of: ${shape.of.join(', ')}.`)];
+        : [fault(`${shown(value)} is not in the list (${shape.says}); use one of: ${shape.of.join(', ')}.`)];
     case 'text':
       return checkText(value, shape).map((sentence) => fault(sentence));
     case 'list': {
@@ -60,7 +60,7 @@ export function checkShape(value: unknown, shape: Shape, file: string, path = '(
 function checkText(value: unknown, shape: Shape & { is: 'text' }): string[] {
   if (typeof value !== 'string') return [`${shown(value)} is not text: ${shape.says}.`];
   const faults: string[] = [];
-  if (value.length < (shape.min ?? 1)) faults.push(`The text is empty: ${shape.says}.`);
+  if (value.length < (shape.min ?? 1)) return [`The text is empty: ${shape.says}.`];
   if (value.length > shape.max)
     faults.push(`The text has ${value.length} characters; shorten it to ${shape.max}.`);
   if (shape.pattern && !shape.pattern.test(value)) faults.push(`${shown(value)} is not ${shape.says}.`);

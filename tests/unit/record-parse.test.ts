@@ -22,7 +22,7 @@ describe('a fault names file, path, what is wrong and how to mend it', () => {
 
   it('for a value outside a closed list', () => {
     expect(faultsOf({ ...entity('x'), kind: 'hacker' })[0]).toMatch(
-      /› kind › "hacker" is not in the list; use one of: government/,
+      /› kind › "hacker" is not in the list \(what it is\); use one of: government/,
     );
   });
 
