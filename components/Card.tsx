@@ -26,16 +26,17 @@ export function Card({ view, events }: Props) {
   const summary = dossier
     ? words.say('cardSummary', name, dossier.counts.alleged, dossier.counts.answered)
     : name;
+  // No header and footer elements: they would count among the landmarks of the page the card stands in.
   return (
     <div class="look card" role="dialog" aria-label={summary} tabIndex={-1}>
-      <header>
+      <div class="head">
         <h2>
           <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
         </h2>
         <button type="button" class="close" aria-label={words.say('cardClose')} onClick={events.onClose}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div class="body" ref={body}>
         {mention.certainty === 'perhaps' && (
           <p class="perhaps">
@@ -54,7 +55,7 @@ export function Card({ view, events }: Props) {
           </details>
         ))}
       </div>
-      <footer>
+      <div class="foot">
         <div class="steps">
           <Button kind="quiet" label={words.say('cardPrevious')} onClick={() => events.onStep(-1)}>
             <span aria-hidden="true" class="arrow back" />
@@ -70,7 +71,7 @@ export function Card({ view, events }: Props) {
         <Button kind="quiet" onClick={events.onSiteOff}>
           {words.say('cardSiteOff')}
         </Button>
-      </footer>
+      </div>
       <p class="heard" role="status">
         {dossier ? summary : ''}
       </p>

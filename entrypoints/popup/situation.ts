@@ -27,6 +27,8 @@ export class Situation {
     page: { status: 'silent', named: [], findings: [] },
   };
   private asking = 0;
+  /** False from when On Record was turned off or paused here: a page that is about to leave still has a word to say. */
+  private hears = true;
   private readonly tab: { id: number; url: string };
   private readonly take: (view: PopupView) => void;
 
@@ -57,6 +59,7 @@ export class Situation {
   /** Asks the page what it has found, again and again until it answers or has had its time. */
   async askPage(until = Date.now() + patience): Promise<void> {
     const turn = ++this.asking;
+    this.hears = true;
     for (;;) {
       try {
         this.note(0, await toPage({ tabId: this.tab.id, frameId: 0 }, 'page/watch'));
@@ -78,13 +81,19 @@ export class Situation {
     ]);
     const read = readPattern(safeHost(this.tab.url));
     const site = state === 'never' || read.fault ? null : read.pattern;
-    if (state !== 'on' && this.view.state === 'on') this.frames.clear();
+    const leaves = state !== 'on' && this.view.state === 'on';
+    if (leaves) {
+      this.asking++;
+      this.hears = false;
+      this.frames.clear();
+    }
     const over = pausedUntil === null || pausedUntil <= Date.now();
     this.show({ state, pausedUntil: over ? null : pausedUntil, site });
-    await this.askPage(state === 'on' ? undefined : 0);
+    if (this.hears || state === 'on') await this.askPage(state === 'on' ? undefined : 0);
   }
 
   private note(frame: number, state: PageState): void {
+    if (!this.hears) return;
     this.frames.set(frame, state);
     this.show({});
   }
