@@ -2,7 +2,8 @@ const stops = /[\s"'<>()[\]{}|\u201c\u201d\u2018\u2019\uff0c\u3002]/;
 /** Top-level endings that follow a dot in addresses and file names but not in prose; lower case on purpose. */
 const address =
   /:\/\/|^www\.|@|^[\\/~.]|\\|\.(?:com|org|net|gov|edu|mil|int|info|io|cn|ru|uk|de|fr|ir|kp|html?|php|exe|dll|py|js|json|txt|pdf|zip)(?:$|[/:?#.,;!])/;
-const longPath = /\/[^/]+\/[^/]+/;
+/** A path that names a file: parts in small letters or with dots, unlike a list of names. */
+const longPath = /^[^/]*[a-z.][^/]*\/(?:[^/]*\/)+[^/]*\.\w+$/;
 
 /** Whether the name is a part of an address, an e-mail address, a handle or a file path. */
 export function insideAddress(text: string, start: number, end: number): boolean {

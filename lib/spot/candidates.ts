@@ -2,10 +2,11 @@ import { insideAddress } from './addresses.ts';
 import { checkOf, checkOfLetters } from './check.ts';
 import { coordinated } from './coordinated.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, TABLE, UNDERSCORE } from './fold.ts';
+import { afterHead, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
-import { gaps, HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
+import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
 /** One owner of a name as it stands in a text. */
 export interface Owner {
@@ -88,9 +89,10 @@ function check(
   }
   if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))
     return null;
-  const until = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
-  const plural = run.plural && run.from === run.to;
-  if (plural) for (const owner of owners) owner.ambiguous = true;
+  const tail = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
+  const threat = owners.every((owner) => index.kinds[owner.entity] === 't');
+  const until = threat && tail === end ? afterHead(text, tokens, run) : tail;
+  if (run.plural && run.from === run.to && owners.some((owner) => owner.ambiguous)) return null;
   return {
     start,
     end: until,
@@ -99,17 +101,6 @@ function check(
     owners,
     runsOn: runsOn(text, tokens, run),
   };
-}
-
-const heads =
-  /^(?:group|team|gang|crew|collective|apt|hackers?|actors?|operators?|ransomware|malware|botnet|spyware|trojan|backdoor|operation|campaign|inc|corp|ltd|llc|co)$/i;
-
-function runsOn(text: string, tokens: Tokens, run: Run): boolean {
-  const next = run.to + 1;
-  if (run.from !== run.to || next >= tokens.count || tokens.gap[next] !== gaps.space) return false;
-  const shape = tokens.shape[next] as number;
-  if ((shape & STARTS_UPPER) === 0) return false;
-  return !heads.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
 function isCased(tokens: Tokens, run: Run, capitals: number): boolean {

@@ -39,14 +39,18 @@ export function coordinated(
     let at = run.from - 1;
     if (at < 0) continue;
     if (gap === gaps.space && at > 0 && joins.has(word(at))) at--;
-    else if (gap !== gaps.slash && gap !== gaps.ampersand) continue;
+    else if (gap !== gaps.slash && gap !== gaps.ampersand && gap !== gaps.comma) continue;
+    // With commas alone, one word that happens to fit proves nothing: two must.
+    const loose = gap === gaps.comma;
+    const parts: Candidate[] = [];
     for (;;) {
       const part = complete(text, tokens, at, run, index);
       if (!part) break;
-      found.push(part);
+      parts.push(part);
       if (at === 0 || tokens.gap[at] !== gaps.comma) break;
       at--;
     }
+    if (!loose || parts.length > 1) found.push(...parts);
   }
   return found;
 }

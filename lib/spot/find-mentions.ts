@@ -79,7 +79,8 @@ export function paragraphs(text: string, starts: number[]): string[] {
 
 function judge(candidate: Candidate, near: Near, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
-    if (owner.ambiguous && candidate.runsOn) return [];
+    // An ordinary word in small letters, or as a part of another name, is an ordinary word.
+    if (owner.ambiguous && (candidate.runsOn || !owner.cased)) return [];
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
       const verdict = rule.judge({ candidate, owner, near, page });

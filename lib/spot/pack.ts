@@ -14,6 +14,7 @@ import {
 import { gaps, IS_NUMBER, IS_SOLO, roomForTokens, STARTS_UPPER, tokenize } from './tokens.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
+import { namesOf, threatKinds } from './variants.ts';
 
 interface State {
   steps: Map<number, { to: State; accepts: number }>;
@@ -41,8 +42,6 @@ function cueSets(lists: readonly number[][]): { cueSets: number[][]; cuesOf: num
   return { cueSets: sets, cuesOf };
 }
 
-const threatKinds = new Set(['group', 'campaign', 'botnet', 'malware', 'tool', 'actor', 'intrusion-set']);
-
 const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
 
 /**
@@ -64,9 +63,9 @@ export function packNames(entities: readonly NamedEntity[]): string {
   for (const [owner, entity] of sorted.entries()) {
     const own = new Set<number>();
     for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
-    for (const name of entity.names) {
+    for (const name of namesOf(entity)) {
       for (const cue of name.cues ?? []) own.add(number(cues, cue.toLowerCase()));
-      const tail = tails.includes(name.text.slice(-1)) ? HAS_TAIL : 0;
+      const tail = hasTail(name.text) ? HAS_TAIL : 0;
       const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail;
       addName(root, name.text, owner, flags, entity.id);
     }
@@ -81,6 +80,11 @@ export function packNames(entities: readonly NamedEntity[]): string {
     disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
   };
   return encode(layOut(root), meta);
+}
+
+/** A sign at the end that is a part of the name; the last dot of `N.S.A.` ends a sentence as often. */
+function hasTail(name: string): boolean {
+  return tails.includes(name.slice(-1)) && !/^(?:\p{L}\.)+$/u.test(name);
 }
 
 function addName(root: State, text: string, owner: number, flags: number, whose: string): void {

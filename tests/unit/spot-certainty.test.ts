@@ -33,7 +33,18 @@ describe('names that are also ordinary words', () => {
   it.each([
     ['no support, no mark', 'A lamp of 800 Lumen.', []],
     ['a cue in the paragraph', 'Lumen disclosed the breach.', ['lumen Lumen sure nearCue']],
-    ['one cue elsewhere: perhaps', 'There was a breach.\n\nLumen rose 2%.', ['lumen Lumen perhaps pageCues']],
+    ['one cue elsewhere proves nothing', 'There was a breach.\n\nLumen rose 2%.', []],
+    [
+      'two cues elsewhere: perhaps',
+      'A breach of a carrier.\n\nLumen rose 2%.',
+      ['lumen Lumen perhaps pageCues'],
+    ],
+    [
+      'a cue and another party of the dispute',
+      'Salt Typhoon: a breach.\n\nLumen rose 2%.',
+      ['salt-typhoon Salt Typhoon sure fullName', 'lumen Lumen sure pageCues'],
+    ],
+    ['small letters of an ordinary word', 'Of lumen and breach.', []],
     [
       'another party of the dispute: perhaps',
       'Salt Typhoon returned.\n\nLumen rose 2%.',
@@ -62,7 +73,7 @@ describe('ordinary words as names of groups', () => {
     [
       'with a generic word',
       'The hackers of Equation Group wrote malware.',
-      ['equation Equation sure pageTopic'],
+      ['equation Equation Group sure pageTopic'],
     ],
     ['mathematics', 'Equation 3 holds; the equation is solved.', []],
   ])('%s', (_, text, expected) => {

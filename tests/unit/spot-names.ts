@@ -52,7 +52,7 @@ export const cast: NamedEntity[] = [
     id: 'lumen',
     kind: 'company',
     names: [{ text: 'Lumen', ambiguous: true }],
-    cues: ['breach'],
+    cues: ['breach', 'carrier'],
     disputes: ['telecom'],
   },
   { id: 'equation', kind: 'group', names: [{ text: 'Equation', ambiguous: true }] },

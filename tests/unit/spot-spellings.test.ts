@@ -89,6 +89,8 @@ describe('names that share a word', () => {
       'Flax, Salt, and Volt Typhoons',
       ['flax-typhoon:Flax', 'salt-typhoon:Salt', 'volt-typhoon:Volt Typhoons'],
     ],
+    ['Flax, Salt, Volt Typhoon', ['flax-typhoon:Flax', 'salt-typhoon:Salt', 'volt-typhoon:Volt Typhoon']],
+    ['Pepper, Salt, Volt Typhoon', ['volt-typhoon:Volt Typhoon']],
     ['salt and Volt Typhoon', ['volt-typhoon:Volt Typhoon']],
     ['Pepper and Volt Typhoon', ['volt-typhoon:Volt Typhoon']],
   ])('%s', (text, expected) => {

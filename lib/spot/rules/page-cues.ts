@@ -1,14 +1,21 @@
 import type { Rule } from '../rule.ts';
 
-/** "Charter" on a page whose other paragraphs carry two of the entity's cues; with only one it stays a perhaps. */
+/**
+ * "Charter" on a page whose other paragraphs carry the entity's cues: sure when the page also names another party of one
+ * of its disputes, a perhaps when there are two cues. One word somewhere on a page proves nothing.
+ */
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    const found = (page.index.cues[owner.entity] ?? []).flatMap((cue) => page.cues.get(cue) ?? []);
-    const [first, second] = found;
+    const { cues, disputes } = page.index;
+    const [first, second] = (cues[owner.entity] ?? []).flatMap((cue) => page.cues.get(cue) ?? []);
     if (first === undefined) return null;
-    if (second === undefined || !owner.cased)
-      return { certainty: 'perhaps', values: [candidate.text, first] };
-    return { certainty: 'sure', values: [candidate.text, `${first}, ${second}`] };
+    for (const dispute of disputes[owner.entity] ?? []) {
+      const other = page.disputes.get(dispute)?.find((party) => party.entity !== owner.entity);
+      if (other) return { certainty: 'sure', values: [candidate.text, `${other.text}, ${first}`] };
+    }
+    return second === undefined
+      ? null
+      : { certainty: 'perhaps', values: [candidate.text, `${first}, ${second}`] };
   },
 };
