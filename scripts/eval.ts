@@ -1,4 +1,5 @@
 /** npm run -s eval -- [--errors] [--json] [--names FILE]… [--corpora FOLDER]: how well spotting does, beside others. */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FullRecord } from '../lib/record/types.ts';
 import { loadRecord } from '../modules/record/load.ts';
@@ -27,7 +28,9 @@ try {
 
 async function evaluate({ names, corpora: folder, json, errors }: Options): Promise<string> {
   let record = loadRecord();
-  for (const file of names) record = withMissing(record, file);
+  for (const file of names) record = withMissing(record, await readText(file), file);
+  if (folder !== undefined && !existsSync(folder))
+    throw new UsageError(`${folder} is no folder; --corpora takes the one that the bodies of text are in.`);
   const set = measureSet(record);
   const texts: CorpusResult[] = [];
   for (const corpus of folder === undefined ? [] : corpora)

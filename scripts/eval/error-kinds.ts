@@ -26,7 +26,7 @@ export function missKind({ mention, instead }: Miss, text: string, byId: Map<str
   if (names.some((name) => lower(name.text) === lower(mention.text))) return 'capitals';
   if (names.some((name) => letters(name.text) === letters(mention.text))) return 'spaces and dashes';
   if (names.some((name) => lower(name.text).startsWith(`${lower(mention.text)} `))) return 'shared word';
-  if (names.some((name) => isInflected(letters(mention.text), letters(name.text)))) return 'inflected';
+  if (names.some((name) => isInflected(mention.text, name.text))) return 'inflected';
   return 'not in the record';
 }
 
@@ -54,10 +54,15 @@ function touched(text: string, { start, end }: { start: number; end: number }): 
   return /[\p{L}\p{N}_]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '));
 }
 
-/** All but the last letters agree, as far as endings go: three in a short name, four in a long one. */
+/** Word by word, all but the last letters agree, as far as endings go. */
 function isInflected(form: string, name: string): boolean {
-  let same = 0;
-  while (same < Math.min(form.length, name.length) && form[same] === name[same]) same++;
-  const ending = Math.max(form.length, name.length) - same;
-  return same >= 4 && ending <= (name.length > 8 ? 5 : 3);
+  const [forms, names] = [form, name].map((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  if (forms === undefined || names === undefined || forms.length !== names.length) return false;
+  return forms.every((word, at) => {
+    const other = names[at] ?? '';
+    let same = 0;
+    while (same < Math.min(word.length, other.length) && word[same] === other[same]) same++;
+    const ending = Math.max(word.length, other.length) - same;
+    return ending === 0 || (same >= 3 && ending <= (other.length > 8 ? 5 : 3));
+  });
 }

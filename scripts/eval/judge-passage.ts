@@ -69,7 +69,7 @@ function isRight({ entities }: Mark, { entity, accept = [] }: Labelled): boolean
 }
 
 const courtesy =
-  /^(?:[\s.,'’"“”()-]|\b(?:the|group|team|inc|incorporated|ltd|limited|llc|co|corp|corporation|company|s|botnet|malware|spyware|ransomware|hackers)\b)*$/iu;
+  /^(?:[\s.,'’"“”()#\p{Pd}]|the|china|chinese|us|u\.s\.|uk|british|russian?|french|german|groupe?|team|inc|incorporated|ltd|limited|llc|co|corp|corporation|company|s|botnet|malware|spyware|ransomware|hackers|gruppe|grupo|группа|集团|集團|组织|グループ|그룹)*$/iu;
 
 function isSpan(text: string, a: Span, b: Span, spans: Spans): boolean {
   if (spans === 'exact') return a.start === b.start && a.end === b.end;

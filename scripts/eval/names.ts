@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { looksOrdinary, packCues } from '../../lib/packs/pack-names.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { faultLine } from '../../lib/record/parse.ts';
 import type { Entity, EntityKind, FullRecord, Name } from '../../lib/record/types.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
+import { UsageError } from '../spot/options.ts';
 import type { Names } from './contestant.ts';
 
 /** A party as a list in the making has it: `name` and `aliases` with who asserts them, under a `slug`. */
@@ -22,22 +22,31 @@ export function namesOf(full: FullRecord): Names {
 }
 
 /**
- * The record with the parties of a file that it does not have yet: any pack, or a list in the making. What the
- * record has stays as it is. Throws an error with a sentence when the file cannot be read.
+ * The record with the parties of a file's text that it does not have yet: any pack, or a list in the making. What
+ * the record has stays as it is. Throws a `UsageError` when the text is neither.
  */
-export function withMissing(full: FullRecord, file: string): FullRecord {
-  const text = readFileSync(file, 'utf8');
+export function withMissing(full: FullRecord, text: string, file: string): FullRecord {
   const has = new Set(full.entities.map(({ id }) => id));
   const entities = [...full.entities, ...readEntities(text, file).filter(({ id }) => !has.has(id))];
   return { ...full, entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 function readEntities(text: string, file: string): Entity[] {
-  const value: unknown = JSON.parse(text);
-  if (Array.isArray(value) && value.every(isDraft)) return value.map(fromDraft);
   const pack = readPack(text, file);
-  if (!pack.ok) throw new Error(pack.faults.map(faultLine).join('\n'));
-  return pack.value;
+  if (pack.ok) return pack.value;
+  const drafts = draftsOf(text);
+  if (drafts.length > 0) return drafts.map(fromDraft);
+  throw new UsageError(pack.faults.map(faultLine).join('\n'));
+}
+
+function draftsOf(text: string): Draft[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every(isDraft) ? value : [];
+  } catch {
+    // No JSON at all: the pack reader has said so already, and its sentence is told.
+    return [];
+  }
 }
 
 function isDraft(value: unknown): value is Draft {

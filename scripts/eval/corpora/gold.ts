@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contestants } from '../contestants.ts';
 import { measure } from '../measure.ts';
@@ -19,7 +20,8 @@ interface Row {
 export const gold: Corpus = {
   id: 'gold',
   async measure(folder) {
-    const names = namesOf(withMissing(nothing, join(folder, 'gold/names.json')));
+    const file = join(folder, 'gold/names.json');
+    const names = namesOf(withMissing(nothing, readFileSync(file, 'utf8'), file));
     const passages = ['positive', 'negative'].flatMap((file) =>
       readLines<Row>(join(folder, `gold/${file}.jsonl`)).map(passageOf),
     );
