@@ -8,7 +8,7 @@ import { loadRecord } from '../modules/record/load.ts';
 import { readOptions, UsageError } from './spot/options.ts';
 import { readFile, readText } from './spot/read-file.ts';
 import { report } from './spot/report.ts';
-import { spot } from './spot/run.ts';
+import { spotter } from './spot/run.ts';
 import { englishWords } from './words.ts';
 
 // The reader of a pipe may have seen enough ("| head"): no fault of anybody's.
@@ -20,7 +20,7 @@ try {
   const { json, packs, file } = readOptions(process.argv.slice(2));
   let full = loadRecord();
   for (const pack of packs) full = await withPack(full, pack);
-  const result = spot(file, await readFile(file), openRecord(full));
+  const result = spotter(openRecord(full))(file, await readFile(file));
   const output = json ? JSON.stringify(result, null, 2) : report(result, englishWords());
   process.stdout.write(`${output}\n`);
 } catch (error) {

@@ -13,7 +13,7 @@ export interface PageMention extends Mention {
   block: number;
 }
 
-/** What a page holds that the record may have something to say about: only blocks with mentions travel. */
+/** What a page holds that the record may have something to say about: blocks with mentions, and quotations beside them. */
 export interface PageBrief {
   url: string;
   title: string;

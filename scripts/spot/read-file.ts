@@ -1,9 +1,11 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { type PageDate, pageDate } from '../../lib/reading/page-date.ts';
+import { readPageParts } from '../../lib/reading/page-parts.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
 import { paragraphs } from '../../lib/spot/find-mentions.ts';
-import { htmlTree, type TreeNode } from '../html-tree.ts';
+import { htmlTree } from '../html-tree.ts';
 import { UsageError } from './options.ts';
 
 /** A file as it is read: its text, and the runs of it that read as one. */
@@ -11,6 +13,8 @@ export interface ReadFile {
   text: string;
   title: string;
   lang: string;
+  /** When the page says it was published; a plain text has no place to say it. */
+  date: PageDate | null;
   blocks: { text: string; start: number; heading: boolean }[];
 }
 
@@ -52,9 +56,15 @@ export function readPage(html: string): ReadFile {
     blocks.push({ text, start: at, heading });
     at += text.length + 1;
   }
-  const title = find(tree, 'title')?.firstChild?.data?.trim() ?? '';
-  const lang = find(tree, 'html')?.getAttribute('lang') ?? '';
-  return { text: blocks.map(({ text }) => text).join('\n'), title, lang, blocks };
+  const parts = readPageParts(tree, '');
+  const date = pageDate(parts, new Date().toISOString().slice(0, 10));
+  return {
+    text: blocks.map(({ text }) => text).join('\n'),
+    title: parts.title,
+    lang: parts.lang,
+    date,
+    blocks,
+  };
 }
 
 /** A plain text: empty lines part its paragraphs; a short line of its own without a full stop is a heading. */
@@ -65,16 +75,5 @@ export function readPlain(text: string): ReadFile {
     start: starts[index] ?? 0,
     heading: paragraph.length <= 120 && !/[\n.!?:;,。！？：；，]$|\n/u.test(paragraph.trimEnd()),
   }));
-  return { text, title: '', lang: '', blocks };
-}
-
-/** The first element of a tag, looking only as deep as a page keeps its title: html, head and their children. */
-function find(root: TreeNode, tag: string): TreeNode | null {
-  const near: TreeNode[] = [root];
-  for (const node of near) {
-    if (node.localName === tag) return node;
-    if (node !== root && node.localName !== 'html' && node.localName !== 'head') continue;
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) near.push(child);
-  }
-  return null;
+  return { text, title: '', lang: '', date: null, blocks };
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../lib/browser/i18n.ts';
+import { dateInWords } from '../../lib/record/dates.ts';
 import type { Lane, Source } from '../../lib/record/types.ts';
 import type { SpotResult, SpottedMention } from './run.ts';
 import type { EntitySummary, StatementSummary } from './summary.ts';
@@ -15,7 +16,14 @@ export function report(result: SpotResult, words: Words): string {
     result.mentions.length === 0
       ? words.say('spotNothing', result.file)
       : words.count('spotMentions', result.mentions.length, result.file);
-  return [head, ...parts, ...result.findings.map((finding) => difference(finding, words))].join('\n\n');
+  const dated =
+    result.date && words.say('spotDated', dateInWords(result.date.date, words.locale), result.date.words);
+  return [
+    dated ? `${head}\n${dated}` : head,
+    ...parts,
+    ...result.findings.map((finding) => difference(finding, words)),
+    ...result.quotes.flatMap((quote) => alteration(quote, words)),
+  ].join('\n\n');
 }
 
 function section(mentions: SpottedMention[], summary: EntitySummary | undefined, words: Words): string {
@@ -60,18 +68,19 @@ function difference(finding: SpotResult['findings'][number], words: Words): stri
   ].join('\n');
 }
 
-function cited({ publisher, title, url }: Pick<Source, 'publisher' | 'title' | 'url'>): string {
-  return `${publisher}: ${title} <${url}>`;
+/** A quotation that the record has in other words. */
+function alteration(quote: SpotResult['quotes'][number], words: Words): string[] {
+  const { likeness, recorded, start, text } = quote;
+  if (likeness !== 'altered' || recorded === undefined) return [];
+  const lines = [
+    `## ${words.say('spotQuoteDiffers')}`,
+    `  ${String(start).padStart(6)}  “${text.replace(/\s+/gu, ' ')}”`,
+    `  - “${recorded.text}”`,
+    ...recorded.sources.map((source) => `    ${cited(source)}`),
+  ];
+  return [lines.join('\n')];
 }
 
-/** "3 January 2025", "January 2025" or "2025": no more than is known. */
-function dateInWords(date: string, locale: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined) return date;
-  const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) style.day = 'numeric';
-  // The day before the month, as in the rest of the product, where the language is English.
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, style).format(
-    Date.UTC(year, month - 1, day ?? 1),
-  );
+function cited({ publisher, title, url }: Pick<Source, 'publisher' | 'title' | 'url'>): string {
+  return `${publisher}: ${title} <${url}>`;
 }

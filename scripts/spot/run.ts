@@ -1,11 +1,13 @@
 import { findMixedUps } from '../../lib/reading/mixed-up.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
+import type { PageDate } from '../../lib/reading/page-date.ts';
+import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
 import type { Entity, ExternalIds } from '../../lib/record/types.ts';
 import { findInBlocks } from '../../lib/spot/find-mentions.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
-import { openNames } from '../../lib/spot/names.ts';
+import { type NameIndex, openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 import type { ReadFile } from './read-file.ts';
@@ -24,17 +26,29 @@ export interface SpotResult {
   file: string;
   /** In UTF-16 units, as every offset here. */
   textLength: number;
+  date: PageDate | null;
   mentions: SpottedMention[];
   /** `places` count from the start of the text, as mentions do. */
   findings: (Omit<Finding, 'places'> & { places: { start: number; end: number; text: string }[] })[];
+  /** Quotations of speakers whom the record quotes, each beside what it has; places as in `findings`. */
+  quotes: (Omit<QuoteCheck, 'place'> & { start: number; end: number; text: string })[];
   entities: Record<string, EntitySummary>;
 }
 
 const around = 60;
 
+/** Makes ready to say everything On Record has to say of one file after another. */
+export function spotter(record: OpenRecord): (file: string, read: ReadFile) => SpotResult {
+  const index = openNames(packNames(namedEntities(record.full)));
+  return (file, read) => spotIn(file, read, record, index);
+}
+
 /** Everything On Record has to say of one file. */
 export function spot(file: string, read: ReadFile, record: OpenRecord): SpotResult {
-  const index = openNames(packNames(namedEntities(record.full)));
+  return spotter(record)(file, read);
+}
+
+function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameIndex): SpotResult {
   const found = findInBlocks(
     read.blocks.map(({ text }) => text),
     index,
@@ -54,18 +68,27 @@ export function spot(file: string, read: ReadFile, record: OpenRecord): SpotResu
       };
     }),
   );
-  const findings = findMixedUps(pageBrief({ url: '', title: read.title, lang: read.lang }, blocks), record);
+  const brief = pageBrief({ url: '', title: read.title, lang: read.lang }, blocks);
+  const startOf = (block: number): number => blocks[block]?.start ?? 0;
   const ids = [...new Set(mentions.map(({ entity }) => entity))];
   return {
     file,
     textLength: read.text.length,
+    date: read.date,
     mentions,
-    findings: findings.map((finding) => ({
+    findings: findMixedUps(brief, record).map((finding) => ({
       ...finding,
-      places: finding.places.map(({ block, start, end, text }) => {
-        const shift = blocks[block]?.start ?? 0;
-        return { start: start + shift, end: end + shift, text };
-      }),
+      places: finding.places.map(({ block, start, end, text }) => ({
+        start: start + startOf(block),
+        end: end + startOf(block),
+        text,
+      })),
+    })),
+    quotes: checkQuotes(brief, record).map(({ place: { block, start, end, text }, ...check }) => ({
+      ...check,
+      start: start + startOf(block),
+      end: end + startOf(block),
+      text,
     })),
     entities: Object.fromEntries(ids.flatMap((id) => entry(id, record.dossier(id, ids)))),
   };

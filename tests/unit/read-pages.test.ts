@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../lib/record/queries.ts';
 import { loadRecord } from '../../modules/record/load.ts';
 import { readPage } from '../../scripts/spot/read-file.ts';
-import { spot } from '../../scripts/spot/run.ts';
+import { spotter } from '../../scripts/spot/run.ts';
 import { plainSpelling, testPages } from '../pages/load.ts';
 import { longPage } from '../pages/long-page.ts';
 
-const record = openRecord(loadRecord());
+const spot = spotter(openRecord(loadRecord()));
 const pages = testPages();
 
 it('takes every folder of tests/pages for a page', () => {
@@ -23,7 +23,7 @@ it('takes every folder of tests/pages for a page', () => {
 
 describe.each(pages)('$slug', ({ slug, html, expected }) => {
   const read = readPage(html);
-  const result = spot(slug, read, record);
+  const result = spot(slug, read);
 
   it('marks what a careful reader would', () => {
     const marked = result.mentions.map(({ entity, text, certainty }) => [
@@ -51,7 +51,7 @@ describe('a long page', () => {
   const time = (paragraphs: number) => {
     const { html, mentions } = longPage(paragraphs);
     const started = performance.now();
-    const found = spot('long', readPage(html), record);
+    const found = spot('long', readPage(html));
     expect(found.mentions).toHaveLength(mentions);
     return { ms: performance.now() - started };
   };

@@ -56,6 +56,16 @@ describe('spot --json', () => {
       '<title>T</title><p>Not here.</p><p>The <b>Salt</b> Typhoon case, <code>Salt Typhoon</code>.</p>';
     const result = spotted([write('page.html', html)]);
     expect(result.mentions.map(({ start, end }) => [start, end])).toEqual([[14, 26]]);
+    expect(result.date).toBeNull();
+  });
+
+  it('tells the day of a page', () => {
+    const html = '<h1>Beijing objects</h1><p>Posted: January 6, 2025</p>';
+    expect(spotted(['-'], html).date).toEqual({
+      date: '2025-01-06',
+      rule: 'dateline',
+      words: 'January 6, 2025',
+    });
   });
 
   it('reads standard input, and takes a page for a page', () => {
@@ -108,6 +118,21 @@ describe('spot --json', () => {
       ['u-1', 'MUD HERON'],
       ['salt-typhoon', 'Salt Typhoon'],
     ]);
+  });
+
+  it('puts quotations beside those on record', () => {
+    const altered =
+      'China “will implement necessary measures to protect its legitimate rights and interests”';
+    const [quote, ...others] = spotted(
+      ['-'],
+      `Guo Jiakun spoke on Monday.\n\nHe said that ${altered}.`,
+    ).quotes;
+    expect(others).toEqual([]);
+    expect(quote).toMatchObject({
+      speaker: 'guo-jiakun',
+      likeness: 'altered',
+      recorded: { statement: 'itus-10' },
+    });
   });
 
   it('says so of a text without names', () => {
