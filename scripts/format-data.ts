@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDispute, formatEntity } from '../lib/record/format.ts';
 import { faultLine, parseDispute, parseEntity } from '../lib/record/parse.ts';
-import { dataDir, readDataFiles } from '../modules/record/load.ts';
+import { toIndex } from '../modules/record/export/markdown.ts';
+import { dataDir, readDataFiles, tryLoadRecord } from '../modules/record/load.ts';
 import { disputeSchema, entitySchema, schemaText } from '../modules/record/schema.ts';
 
-// Writes data/ in its canonical form: `npx tsx scripts/format-data.ts`. A file with faults is left as it is.
+// npm run format:data: writes data/ in its canonical form, and its schemas and index. A file with faults is left.
 let faults = 0;
 let written = 0;
 const write = (path: string, was: string, text: string) => {
@@ -28,5 +29,11 @@ for (const folder of ['entities', 'disputes'] as const) {
 }
 write(join(dataDir, 'schema/entity.schema.json'), '', schemaText(entitySchema));
 write(join(dataDir, 'schema/dispute.schema.json'), '', schemaText(disputeSchema));
+const record = tryLoadRecord();
+if (record.ok) write(join(dataDir, 'INDEX.md'), '', toIndex(record.value));
+else {
+  for (const fault of record.faults) console.error(faultLine(fault));
+  faults += record.faults.length;
+}
 console.log(`${written} written, ${faults} faults`);
 if (faults) process.exitCode = 1;

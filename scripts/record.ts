@@ -1,18 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCsv } from '../modules/record/export/csv.ts';
-import { toIndex, toMarkdown } from '../modules/record/export/markdown.ts';
+import { toMarkdown } from '../modules/record/export/markdown.ts';
 import { toStix } from '../modules/record/export/stix.ts';
 import { countRecord, editedOutlets, weakStatements } from '../modules/record/figures.ts';
-import { dataDir, loadRecord } from '../modules/record/load.ts';
+import { loadRecord } from '../modules/record/load.ts';
 
 // npm run record                       figures
 // npm run record -- --weak             statements that stand on republications only
-// npm run record -- --index            renews data/INDEX.md
 // npm run -s record -- --format json|csv|md|stix
 const { values } = parseArgs({
-  options: { format: { type: 'string' }, weak: { type: 'boolean' }, index: { type: 'boolean' } },
+  options: { format: { type: 'string' }, weak: { type: 'boolean' } },
 });
 const full = loadRecord();
 const formats: Record<string, () => string> = {
@@ -29,8 +26,7 @@ if (values.format !== undefined) {
     console.error(`"${values.format}" is no format; use one of: ${Object.keys(formats).join(', ')}.`);
     process.exitCode = 1;
   }
-} else if (values.index) writeFileSync(join(dataDir, 'INDEX.md'), toIndex(full));
-else if (values.weak) console.log(weakStatements(full, editedOutlets()).join('\n'));
+} else if (values.weak) console.log(weakStatements(full, editedOutlets()).join('\n'));
 else printFigures();
 
 function printFigures(): void {

@@ -29,7 +29,7 @@ export function editedOutlets(dir = dataDir): ReadonlySet<string> {
 
 /** The host of an address without a leading `www.`. */
 export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+  return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
 /** Whether a source is one a journalist would cite: the text itself, or an outlet with editors. */

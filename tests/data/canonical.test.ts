@@ -3,7 +3,7 @@ import { formatDispute, formatEntity } from '../../lib/record/format.ts';
 import { parseDispute, parseEntity } from '../../lib/record/parse.ts';
 import { readDataFiles } from '../../modules/record/load.ts';
 
-const mend = 'run "npx tsx scripts/format-data.ts".';
+const mend = 'run "npm run format:data".';
 
 it('every file is in canonical form', () => {
   const faults = [

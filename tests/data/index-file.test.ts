@@ -5,6 +5,6 @@ import { toIndex } from '../../modules/record/export/markdown.ts';
 import { dataDir, loadRecord } from '../../modules/record/load.ts';
 
 it('data/INDEX.md lists what the record holds', () => {
-  const mend = 'data/INDEX.md is out of date; run "npm run record -- --index".';
+  const mend = 'data/INDEX.md is out of date; run "npm run format:data".';
   expect(readFileSync(join(dataDir, 'INDEX.md'), 'utf8'), mend).toBe(toIndex(loadRecord()));
 });
