@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -22,7 +30,7 @@ export const chromiumDriver: Driver = {
     );
     const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
     const extensionId = idOf(extensionDir);
-    writePreferences(profile, extensionId, options);
+    approveRequests(profile, extensionId, options);
     const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);
     await session.launch();
     if (options.grants?.length) await session.grant(options.grants);
@@ -37,24 +45,24 @@ function idOf(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** What was granted once before is granted again without a prompt: so the fresh profile says that everything was. */
-function writePreferences(profile: string, extensionId: string, options: StartOptions): void {
-  const explicit_host = options.approve === false ? (options.grants ?? []) : ['*://*/*'];
+/**
+ * What was granted once before is granted again without a prompt: so the profile is made to say that everything
+ * was, before Chromium reads it.
+ */
+function approveRequests(profile: string, extensionId: string, options: StartOptions): void {
   const runtime_granted_permissions = {
     api: [],
     manifest_permissions: [],
-    explicit_host,
+    explicit_host: options.approve === false ? (options.grants ?? []) : ['*://*/*'],
     scriptable_host: [],
   };
-  const preferences = {
-    extensions: {
-      settings: { [extensionId]: { runtime_granted_permissions } },
-      // The button is in the toolbar, not behind the menu of all extensions.
-      pinned_extensions: [extensionId],
-    },
-  };
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const settings = { [extensionId]: { runtime_granted_permissions } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const file = join(profile, 'Default', 'Preferences');
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  // The button is in the toolbar, not behind the menu of all extensions.
+  const extensions = { ...before.extensions, settings, pinned_extensions: [extensionId] };
+  writeFileSync(file, JSON.stringify({ ...before, extensions }));
 }
 
 class ChromiumSession implements Session {
@@ -222,8 +230,12 @@ class ChromiumSession implements Session {
   }
 
   async restart(): Promise<void> {
+    const held = await this.inExtension(async () => (await chrome.permissions.getAll()).origins ?? []);
     await this.context.close();
+    // An extension that came through the debugging pipe is a new one to the browser: its grants are given again.
+    if (!this.found.loadsByFlag) approveRequests(this.profile, this.extensionId, this.options);
     await this.launch();
+    if (!this.found.loadsByFlag && held.length > 0) await this.grant(held);
   }
 
   async uninstall(): Promise<void> {
