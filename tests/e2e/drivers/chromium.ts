@@ -103,7 +103,7 @@ class ChromiumSession implements Session {
       ignoreDefaultArgs: found.loadsByFlag ? [] : ['--disable-extensions'],
       args: [
         // Large enough for a popup of full height, which a browser never makes higher than the screen.
-        ...(options.headless === false ? [] : ['--screen-info={1600x1200}']),
+        ...(options.headless === false ? [] : [`--screen-info={${1600 * scale}x${1200 * scale}}`]),
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
