@@ -1,4 +1,4 @@
-/** npm run -s eval -- [--errors] [--json] [--names FILE]… [--corpora FOLDER]: how well spotting does, beside others. */
+/** npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE]… [--corpora FOLDER]: how well spotting does, beside others. */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FullRecord } from '../lib/record/types.ts';
@@ -7,7 +7,7 @@ import { contestants } from './eval/contestants.ts';
 import type { CorpusResult } from './eval/corpora/corpus.ts';
 import { corpora } from './eval/corpora.ts';
 import { readMarked } from './eval/marked-text.ts';
-import { measure } from './eval/measure.ts';
+import { type ErrorCase, measure } from './eval/measure.ts';
 import { namesOf, withMissing } from './eval/names.ts';
 import { type Options, readOptions } from './eval/options.ts';
 import { readPassages } from './eval/passages.ts';
@@ -26,7 +26,7 @@ try {
   process.exitCode = 2;
 }
 
-async function evaluate({ names, corpora: folder, json, errors }: Options): Promise<string> {
+async function evaluate({ names, corpora: folder, json, errors, heldOut }: Options): Promise<string> {
   let record = loadRecord();
   for (const file of names) record = withMissing(record, await readText(file), file);
   if (folder !== undefined && !existsSync(folder))
@@ -35,9 +35,17 @@ async function evaluate({ names, corpora: folder, json, errors }: Options): Prom
   const texts: CorpusResult[] = [];
   for (const corpus of folder === undefined ? [] : corpora)
     texts.push(...(await corpus.measure(folder ?? '', record)));
-  if (json) return JSON.stringify({ set, corpora: texts }, null, 2);
+  // Who reads the held-out errors tunes to them, meaning to or not: they are shown only when asked for.
+  const shown = (all: readonly ErrorCase[]) => all.filter(({ part }) => heldOut || part === 'tune');
+  if (json) {
+    const told = set.map(({ contestant, measured }) => ({
+      contestant,
+      measured: { ...measured, errors: shown(measured.errors) },
+    }));
+    return JSON.stringify({ set: told, corpora: texts }, null, 2);
+  }
   const parts = [reportSet(set)];
-  if (errors) parts.push(reportErrors(set[0]?.measured.errors ?? []));
+  if (errors) parts.push(reportErrors(shown(set[0]?.measured.errors ?? [])));
   for (const text of texts) {
     parts.push(reportCorpus(text));
     if (errors) parts.push(reportErrors(text.errors));

@@ -4,6 +4,8 @@ import { UsageError } from '../spot/options.ts';
 export interface Options {
   json: boolean;
   errors: boolean;
+  /** List the errors of the held-out part too: to check labels, never to tune. */
+  heldOut: boolean;
   /** Packs or lists whose parties are added where the record lacks them. */
   names: string[];
   corpora?: string;
@@ -12,16 +14,17 @@ export interface Options {
 }
 
 export const usage =
-  'Usage: npm run -s eval -- [--errors] [--json] [--names FILE.json]… [--corpora FOLDER] | --label LANG.txt';
+  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --label LANG.txt';
 
 /** Reads the command line. Throws a `UsageError` that says what to write instead. */
 export function readOptions(args: string[]): Options {
   try {
     const { values } = parse(args);
-    const { json = false, errors = false, names = [], corpora, label } = values;
+    const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
     return {
       json,
       errors,
+      heldOut,
       names,
       ...(corpora !== undefined && { corpora }),
       ...(label !== undefined && { label }),
@@ -38,6 +41,7 @@ function parse(args: string[]) {
     options: {
       json: { type: 'boolean' },
       errors: { type: 'boolean' },
+      'held-out': { type: 'boolean' },
       names: { type: 'string', multiple: true },
       corpora: { type: 'string' },
       label: { type: 'string' },
