@@ -30,10 +30,10 @@ function section(mentions: SpottedMention[], summary: EntitySummary | undefined,
   const first = mentions[0];
   if (first === undefined) return '';
   const lines = [`## ${first.name} (${words.say(`kind_${first.kind}`)})`];
-  for (const { start, certainty, reason, context } of mentions) {
-    const why = words.say(`reason_${reason.rule}` as 'reason_fullName', ...reason.values);
+  for (const { start, certainty, reason, rule, context } of mentions) {
     lines.push(`  ${String(start).padStart(6)}  ${context}`);
-    if (certainty === 'perhaps') lines.push(`          ${words.say('spotPerhaps', why)}`);
+    if (certainty === 'perhaps') lines.push(`          ${words.say('spotPerhaps', reason)}`);
+    else if (rule !== 'fullName') lines.push(`          ${reason}`);
   }
   for (const lane of lanes) {
     const statements = summary?.statements.filter((statement) => statement.lane === lane) ?? [];

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { findMixedUps } from '../../lib/reading/mixed-up.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
@@ -10,11 +11,15 @@ import { namedEntities } from '../../lib/spot/named-entities.ts';
 import { type NameIndex, openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
 import type { Mention } from '../../lib/spot/types.ts';
+import { englishWords } from '../words.ts';
 import type { ReadFile } from './read-file.ts';
 import { type EntitySummary, summarize } from './summary.ts';
 
 /** A mention with what a reader of the JSON needs of its entity. */
-export interface SpottedMention extends Mention {
+export interface SpottedMention extends Omit<Mention, 'reason'> {
+  /** Why it is marked, in a sentence; `rule` names the file under lib/spot/rules that decided. */
+  reason: string;
+  rule: string;
   kind: Entity['kind'];
   name: string;
   ids: ExternalIds;
@@ -36,6 +41,7 @@ export interface SpotResult {
 }
 
 const around = 60;
+const words = englishWords();
 
 /** Makes ready to say everything On Record has to say of one file after another. */
 export function spotter(record: OpenRecord): (file: string, read: ReadFile) => SpotResult {
@@ -57,8 +63,11 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
   const mentions = blocks.flatMap((block) =>
     block.mentions.map((mention): SpottedMention => {
       const { kind, name } = record.ref(mention.entity);
+      const { rule, values } = mention.reason;
       return {
         ...mention,
+        reason: words.say(`reason_${rule}` as MessageKey, ...values),
+        rule,
         start: block.start + mention.start,
         end: block.start + mention.end,
         kind,
