@@ -2,6 +2,7 @@ import { isIn, type Point } from './corridor.ts';
 import type { Noted } from './found.ts';
 import { lineBoxes } from './geometry.ts';
 import type { Marks } from './marks.ts';
+import { isWithin } from './tree.ts';
 
 interface FromPoint {
   highlightsFromPoint?(
@@ -14,7 +15,18 @@ interface FromPoint {
 /** The marked mention that is drawn at a point of the view, where the page has `target`; null where there is none. */
 export function mentionAt(point: Point, marks: Marks, target: EventTarget | null): Noted | null {
   if (marks.size === 0) return null;
-  return mentionOnTop(point, marks) ?? mentionUnderLink(point, marks, target);
+  const noted = mentionDrawnAt(point, marks);
+  // Firefox also tells of text that something else lies over.
+  if (noted && target instanceof Node && isTextOf(noted, target)) return noted;
+  return mentionUnderLink(point, marks, target);
+}
+
+/** Whether some of a mention's text stands in `element`. */
+function isTextOf({ entry, mention }: Noted, element: Node): boolean {
+  const within = new Set([element]);
+  return entry.block.pieces.some(
+    ({ node, at, length }) => at < mention.end && at + length > mention.start && isWithin(node, within),
+  );
 }
 
 /** A teaser's link is often stretched over its text: what is seen through it counts. */
@@ -30,7 +42,7 @@ function mentionUnderLink(point: Point, marks: Marks, target: EventTarget | null
   return null;
 }
 
-function mentionOnTop(point: Point, marks: Marks): Noted | null {
+function mentionDrawnAt(point: Point, marks: Marks): Noted | null {
   const shadowRoots = marks.shadowRoots;
   const registry = CSS.highlights as FromPoint;
   if (registry.highlightsFromPoint) {

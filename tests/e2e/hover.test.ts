@@ -173,6 +173,12 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
     expect(await page.card()).toBeNull();
   });
 
+  test('opens on every part of a name that is split by markup', async () => {
+    await open('<p>It was Salt <b>Typhoon</b> again</p>', 1);
+    await page.hover('b');
+    await page.waitForCard();
+  });
+
   test('opens through a link that is stretched over a teaser', async () => {
     await open(
       `<div style="position: relative"><h2>Salt Typhoon was seen</h2>

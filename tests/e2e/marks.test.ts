@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Session } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { type Server, serve } from './drivers/serve.ts';
+import { until } from './drivers/until.ts';
 import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
 
 describe.each(drivers)('$name: marks', (driver) => {
@@ -63,7 +64,7 @@ describe.each(drivers)('$name: marks', (driver) => {
         <details><summary>More</summary><p>Salt Typhoon</p></details>`),
     );
     await waitForMarks(page, 2);
-    expect(await session.badge(page)).toBe('2');
+    await until('the badge to say 2', async () => (await session.badge(page)) === '2');
   });
 
   test('come when hidden text is shown, and go when it is hidden again', async () => {
@@ -92,7 +93,7 @@ describe.each(drivers)('$name: marks', (driver) => {
   test('are kept to what is in or near the view, and follow it', async () => {
     await open(article(`<p>${sentence}</p>${filler(300)}<p id="end">${sentence}</p>`));
     await waitForMarks(page, 2);
-    expect(await session.badge(page)).toBe('4');
+    await until('the badge to say 4', async () => (await session.badge(page)) === '4');
     await page.evaluate(() => document.querySelector('#end')?.scrollIntoView({ behavior: 'instant' }));
     await page.waitFor(() => {
       const [range] = [...(CSS.highlights.get('noted-solid') ?? [])];
