@@ -4,5 +4,11 @@ import { recordPlugin } from './modules/record/plugin.ts';
 
 export default defineConfig({
   plugins: [recordPlugin(), WxtVitest()],
-  test: { include: ['tests/{unit,data}/**/*.test.{ts,tsx}'], environment: 'node', restoreMocks: true },
+  test: {
+    include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    restoreMocks: true,
+    // No test measures time; a busy machine may take its own.
+    testTimeout: 60_000,
+  },
 });
