@@ -19,14 +19,17 @@ export function FindingNote({ finding, folded = false }: { finding: Finding; fol
         <p>
           <span class="small">{words.say('findingRecord')}</span> {finding.text}
         </p>
-        <ul class="sides">
-          {finding.sides.map((side) => (
-            <li key={side.says}>
-              <p>{side.says}</p>
-              <Sources sources={side.sources} />
-            </li>
-          ))}
-        </ul>
+        <details class="fold">
+          <summary class="small">{words.say('findingSides')}</summary>
+          <ul class="sides">
+            {finding.sides.map((side) => (
+              <li key={side.says}>
+                <p>{side.says}</p>
+                <Sources sources={side.sources} />
+              </li>
+            ))}
+          </ul>
+        </details>
       </details>
     </Notice>
   );
