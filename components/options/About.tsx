@@ -1,3 +1,4 @@
+import { dateInWords } from '../../lib/record/dates.ts';
 import { useWords } from '../words.ts';
 import type { OptionsView } from './options-view.ts';
 
@@ -5,14 +6,13 @@ import type { OptionsView } from './options-view.ts';
 export function About({ about }: Pick<OptionsView, 'about'>) {
   const words = useWords();
   const { version, recordDate, entities, disputes, statements } = about;
-  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section aria-labelledby="about">
       <h2 id="about">{words.say('optionsAbout')}</h2>
       <p>
         {words.say(
           'optionsAboutRecord',
-          date.format(new Date(recordDate)),
+          dateInWords(recordDate, words.locale),
           words.count('optionsDisputes', disputes),
           words.count('optionsStatements', statements),
           words.count('optionsEntities', entities),

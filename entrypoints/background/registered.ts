@@ -26,26 +26,37 @@ async function idsAndScripts(kind: ScriptKind): Promise<Browser.scripting.Regist
   return all.filter(({ id }) => id.startsWith(`${kind}-`)).sort((a, b) => place(a) - place(b));
 }
 
-/** Brings the browser's registrations of one kind to `desired`. Nothing is touched when they are the same. */
+/**
+ * Brings the browser's registrations of one kind to `desired`. Nothing is touched when they are the same; what changes is
+ * changed in place, for a page that loads between taking away and putting back would get no script.
+ */
 export async function register(kind: ScriptKind, desired: Registration[]): Promise<void> {
   if (JSON.stringify(await registeredNow(kind)) === JSON.stringify(desired)) return;
-  const ids = (await idsAndScripts(kind)).map(({ id }) => id);
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (desired.length === 0) return;
+  const present = new Set((await idsAndScripts(kind)).map(({ id }) => id));
+  const wanted = desired.map((registration, place) => scriptFor(kind, place, registration));
+  const changed = wanted.filter(({ id }) => present.has(id));
+  const added = wanted.filter(({ id }) => !present.has(id));
+  const surplus = [...present].filter((id) => !wanted.some((script) => script.id === id));
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
+}
+
+function scriptFor(
+  kind: ScriptKind,
+  place: number,
+  { matches, excludeMatches, blankFrames }: Registration,
+): Browser.scripting.RegisteredContentScript {
   const { file, allFrames } = scripts[kind];
-  await browser.scripting.registerContentScripts(
-    desired.map(
-      ({ matches, excludeMatches, blankFrames }, index): Browser.scripting.RegisteredContentScript => ({
-        id: `${kind}-${index}`,
-        js: [file],
-        matches,
-        ...(excludeMatches.length > 0 && { excludeMatches }),
-        allFrames,
-        matchOriginAsFallback: blankFrames,
-        // The page's own text is there at document_end; waiting for document_idle only delays the first marks.
-        runAt: 'document_end',
-        persistAcrossSessions: true,
-      }),
-    ),
-  );
+  return {
+    id: `${kind}-${place}`,
+    js: [file],
+    matches,
+    excludeMatches,
+    allFrames,
+    matchOriginAsFallback: blankFrames,
+    // The page's own text is there at document_end; waiting for document_idle only delays the first marks.
+    runAt: 'document_end',
+    persistAcrossSessions: true,
+  };
 }

@@ -16,6 +16,7 @@ import '../../components/options/options.css';
 
 const words = browserWords();
 document.title = words.say('optionsTab');
+document.documentElement.lang = words.locale;
 
 const fixed = {
   browserName: browserFamily(),

@@ -14,6 +14,7 @@ import '../../components/welcome/welcome.css';
 
 const words = browserWords();
 document.title = words.say('welcomeTab');
+document.documentElement.lang = words.locale;
 const [{ mode }, keys] = await Promise.all([toBackground('sites/get'), commandKeys()]);
 
 function App() {

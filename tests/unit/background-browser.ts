@@ -25,6 +25,8 @@ export class BackgroundBrowser {
   badges: Record<number, string> = {};
   titles: Record<number, string> = {};
   opened: string[] = [];
+  /** Ids that were taken away since the beginning. */
+  unregistered: string[] = [];
   /** Registration calls since the beginning. */
   registrations = 0;
   private onMessage: ((message: unknown, sender: object, answer: (a: unknown) => void) => unknown)[] = [];
@@ -132,10 +134,19 @@ export class BackgroundBrowser {
           throw new Error('Duplicate id');
         this.scripts.push(...structuredClone(scripts));
       },
+      updateContentScripts: async (scripts: Script[]) => {
+        this.registrations += 1;
+        for (const script of scripts) {
+          const place = this.scripts.findIndex(({ id }) => id === script.id);
+          if (place < 0) throw new Error('Nonexistent id');
+          this.scripts[place] = { ...this.scripts[place], ...structuredClone(script) };
+        }
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         if (ids.some((id) => !this.scripts.some((script) => script.id === id)))
           throw new Error('Nonexistent id');
         this.scripts = this.scripts.filter(({ id }) => !ids.includes(id));
+        this.unregistered.push(...ids);
       },
       executeScript: async ({
         target,

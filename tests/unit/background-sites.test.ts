@@ -117,6 +117,16 @@ describe('a site that is on', () => {
     expect(browser.ran).toEqual([]);
   });
 
+  test('is never without its script while the list changes: pages load at any time', async () => {
+    await want(off('mail.example.org'));
+    await want({ kind: 'forget', pattern: 'mail.example.org' });
+    browser.origins.push('*://*/*');
+    await want({ kind: 'mode', mode: 'every' });
+    expect(matchesOf('page')).toEqual(['*://*/*']);
+    expect(browser.scripts[0]?.excludeMatches).toEqual([]);
+    expect(browser.unregistered).toEqual([]);
+  });
+
   test('gets the script again after an update, which clears registrations and the session', async () => {
     browser.scripts = [];
     await fakeBrowser.storage.session.clear();

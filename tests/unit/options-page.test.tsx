@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
+import { noSites } from '../../lib/sites/rules.ts';
+import { draw, press } from './components-samples.tsx';
+
+const view: OptionsView = {
+  config: {
+    ...noSites,
+    rules: [
+      { pattern: 'example.org', state: 'on' },
+      { pattern: 'mail.example.org', state: 'off' },
+    ],
+  },
+  grants: ['*://*.example.org/*'],
+  refused: false,
+  browserName: 'chromium',
+  keys: { next: 'Alt+Shift+J', previous: '' },
+  about: { version: '1.2.3', recordDate: '2026-01-02', entities: 2, disputes: 1, statements: 12 },
+};
+const events = (): OptionsEvents => ({
+  onMode: vi.fn(),
+  onPause: vi.fn(),
+  onSite: vi.fn(),
+  onForget: vi.fn(),
+  onGiveBack: vi.fn(),
+  onExport: vi.fn(),
+  onReplace: vi.fn(),
+  onKeys: vi.fn(),
+});
+const page = (change: Partial<OptionsView> = {}, on = events()) =>
+  draw(<Options view={{ ...view, ...change }} events={on} />);
+const button = (place: Element, name: string) =>
+  [...place.querySelectorAll('button')].find(
+    (one) => one.textContent?.trim() === name || one.getAttribute('aria-label') === name,
+  );
+
+describe('the settings', () => {
+  test('switch a site off, on, and take it out of the list', () => {
+    const on = events();
+    const place = page({}, on);
+    const switches = [...place.querySelectorAll('[role=switch]')];
+    expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(['true', 'false']);
+    press(switches[0]);
+    press(switches[1]);
+    press(button(place, 'Remove mail.example.org'));
+    expect(on.onSite).toHaveBeenNthCalledWith(1, 'example.org', 'off');
+    expect(on.onSite).toHaveBeenNthCalledWith(2, 'mail.example.org', 'on');
+    expect(on.onForget).toHaveBeenCalledWith('mail.example.org');
+  });
+
+  test('say which site waits for the browser, and ask it in that click', () => {
+    const on = events();
+    const place = page({ grants: [] }, on);
+    expect(place.querySelectorAll('.asks')).toHaveLength(1);
+    press(button(place, 'Allow example.org'));
+    expect(on.onSite).toHaveBeenCalledWith('example.org', 'on');
+  });
+
+  test('say so when every site is wished for and not granted', () => {
+    const on = events();
+    const place = page({ config: { ...view.config, mode: 'every' } }, on);
+    expect(place.textContent).toContain('The browser does not allow every site at present');
+    press(button(place, 'Allow every site'));
+    expect(on.onMode).toHaveBeenCalledWith('every');
+    press(button(place, 'Run only on sites I pick'));
+    expect(on.onMode).toHaveBeenCalledWith('picked');
+  });
+
+  test('tell of a pause and end it', () => {
+    const on = events();
+    const place = page({ config: { ...view.config, pausedUntil: Date.UTC(2026, 0, 2, 15, 40) } }, on);
+    expect(place.textContent).toContain('Paused until');
+    expect(button(place, 'Pause for an hour')).toBeUndefined();
+    press(button(place, 'Go on now'));
+    expect(on.onPause).toHaveBeenCalledWith(false);
+  });
+
+  test('tell what the browser refused, and what did not work', () => {
+    expect(page({ refused: true }).textContent).toContain('The browser did not allow it');
+    expect(page({ problem: 'The disk is full.' }).textContent).toContain('The disk is full.');
+  });
+
+  test('give back one grant', () => {
+    const on = events();
+    const place = page({ grants: ['*://*.example.org/*', '*://*/*'] }, on);
+    expect(place.querySelector('.grants')?.textContent).toContain('Granted, but not in use');
+    press(button(place, 'Give back *://*/*'));
+    expect(on.onGiveBack).toHaveBeenCalledWith('*://*/*');
+  });
+
+  test('name the keys, or that there is none, and the record’s size in words', () => {
+    const text = page().textContent;
+    expect(text).toContain('Alt+Shift+J');
+    expect(text).toContain('no key');
+    expect(text).toContain('1 dispute, 12 statements and 2 parties and campaigns');
+    expect(text).toContain('Reviewed on 2 January 2026');
+  });
+});
