@@ -117,6 +117,8 @@ async function attach(browser: Browser, targetId: string): Promise<Attached> {
     send: async (method, params = {}) => {
       const id = ++last;
       const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+      // The popup may close while the message is on its way; whoever awaits the answer hears of it.
+      answer.catch(() => undefined);
       const message = JSON.stringify({ id, method, params });
       await browser.send('Target.sendMessageToTarget', { sessionId, message }).catch((error) => {
         waiting.get(id)?.reject(error);

@@ -130,6 +130,8 @@ class ChromiumSession implements Session {
     if (!found.loadsByFlag) await this.browser.send('Extensions.loadUnpacked', { path: extensionDir });
     this.back = this.context.pages()[0] ?? (await this.context.newPage());
     await until('the extension to be loaded', () => this.back.goto(`${this.origin}/manifest.json`));
+    // The page it opens when it is installed would come to the front, and close a popup, whenever it likes.
+    if (existsSync(join(extensionDir, 'welcome.html'))) await this.waitForTab(`${this.origin}/welcome.html`);
   }
 
   async open(url: string): Promise<Page> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers/find.ts';
@@ -75,6 +75,8 @@ class FirefoxSession implements Session {
       });
     if (this.forOneRun) await add(this.folder, true);
     await this.showBack();
+    // The page it opens when it is installed would come to the front, and close a popup, whenever it likes.
+    if (existsSync(join(this.folder, 'welcome.html'))) await this.waitForTab(`${this.origin}/welcome.html`);
   }
 
   private async showBack(): Promise<void> {
