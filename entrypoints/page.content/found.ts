@@ -18,8 +18,10 @@ export interface Noted {
 
 /** A block of text with a name in it. Blocks without are not kept. */
 export interface Entry {
-  /** Stays when the same text is read again; the briefs' block index. */
+  /** Stays when the same text is read again. */
   readonly id: number;
+  /** Which of the page's blocks it is, as last numbered for a brief. */
+  index: number;
   readonly block: TextBlock<Node>;
   hits: BlockHits;
   noted: Noted[];
@@ -64,7 +66,8 @@ export class Found {
       return;
     }
     if (hits.empty) return;
-    const entry: Entry = { id: before?.id ?? ++this.lastId, block, hits, noted: [], near: false };
+    const id = before?.id ?? ++this.lastId;
+    const entry: Entry = { id, index: before?.index ?? -1, block, hits, noted: [], near: false };
     if (before) {
       old.delete(before);
       this.drop(before);

@@ -8,6 +8,7 @@ import type { Dossier } from '../../lib/record/views.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
 import type { Entry, Noted } from './found.ts';
+import { numberBlocks } from './numbering.ts';
 
 export interface TalkOptions {
   words: Words;
@@ -22,6 +23,8 @@ export interface TalkOptions {
 
 /** New text is asked about together, this many milliseconds after it came; more blocks wait longer. */
 const askDelay = 400;
+/** Numbering the page's blocks takes at most a twentieth of the time. */
+const restPerWork = 20;
 const stateDelay = 150;
 
 /** Everything this frame says to the rest of the extension. Nothing is said where nothing is mentioned. */
@@ -31,6 +34,7 @@ export class Talk {
   private findings: Finding[] = [];
   private asked = '';
   private asking = false;
+  private restUntil = 0;
   private problem: string | undefined;
   private counted = '{"sure":0,"perhaps":0,"differs":0}';
   private askTimer: ReturnType<typeof setTimeout> | undefined;
@@ -58,9 +62,11 @@ export class Talk {
     if (blocks.length === 0) return;
     // While the page is still being read more is coming.
     if (this.options.isReading() || this.asking) return;
-    void this.card();
+    // Should it fail, the card itself will say so: it asks again when it opens.
+    this.card().catch(() => {});
     if (briefKey(blocks) === this.asked) return;
-    const delay = this.asked === '' ? 0 : Math.max(askDelay, blocks.length * 5);
+    const rest = Math.max(askDelay, blocks.length * 5, this.restUntil - performance.now());
+    const delay = this.asked === '' ? 0 : rest;
     this.askTimer ??= setTimeout(() => {
       this.askTimer = undefined;
       void this.ask();
@@ -119,11 +125,13 @@ export class Talk {
     this.asking = true;
     this.asked = briefKey(blocks);
     try {
+      this.restUntil = performance.now() + restPerWork * (await numberBlocks(blocks, this.options.signal));
       const { dossiers, findings } = await toBackground('page/brief', brief(blocks));
       this.problem = undefined;
       for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
       this.findings = findings;
     } catch (fault) {
+      if (this.options.signal.aborted) return;
       this.asked = '';
       this.noteFault(fault);
     } finally {
@@ -205,8 +213,8 @@ function brief(blocks: readonly Entry[]): PageBrief {
     url: location.href,
     title: document.title,
     lang: document.documentElement.lang,
-    blocks: blocks.map(({ id, block, noted }) => ({
-      index: id,
+    blocks: blocks.map(({ index, block, noted }) => ({
+      index,
       text: block.text,
       heading: block.heading,
       mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
@@ -229,7 +237,7 @@ function concerns(finding: Finding, { entry, mention }: Noted): boolean {
   return (
     named &&
     finding.places.some(
-      ({ block, start, end }) => block === entry.id && start < mention.end && end > mention.start,
+      ({ block, start, end }) => block === entry.index && start < mention.end && end > mention.start,
     )
   );
 }
