@@ -1,7 +1,7 @@
 import { insideAddress } from './addresses.ts';
 import { checkOf, checkOfLetters } from './check.ts';
 import { coordinated } from './coordinated.ts';
-import { CODE, foldHigh, foldLow, isSolo, LETTER, TABLE, UNDERSCORE } from './fold.ts';
+import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
 import { afterHead, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, tails } from './packed-tables.ts';
@@ -137,7 +137,10 @@ function standsAlone(text: string, tokens: Tokens, run: Run, end: number): boole
   if (lastSolo) return true;
   const code = text.codePointAt(end);
   if (code === undefined || isSolo(code)) return true;
-  const kind = (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
+  const folded = code < TABLE ? foldLow(code) : foldHigh(code);
+  // Thai and its like are written without spaces, around names in Latin letters too.
+  if ((folded & SOLO) !== 0) return true;
+  const kind = folded & CODE;
   if (kind < LETTER) return kind !== UNDERSCORE;
   // A letter follows: only a hashtag's next word may.
   const next = run.to + 1;

@@ -156,7 +156,7 @@ function layOut(root: State): Tables {
     target: wide(steps.map((step) => step.to)),
     gap: Uint8Array.from(steps, (step) => masks.indexOf(step.accepts)),
     firstName: wide(firstName),
-    check: Uint32Array.from(names, (name) => name.check),
+    check: Uint16Array.from(names, (name) => name.check),
     owner: wide(names.map((name) => name.owner)),
     flags: Uint8Array.from(names, (name) => name.flags),
     capitals: Uint8Array.from(names, (name) => name.capitals),

@@ -19,8 +19,8 @@ export interface Tables {
   masks: Uint16Array;
   /** States 1 … accepting carry names: the first name of each, and one more. */
   firstName: Uint16Array | Uint32Array;
-  /** Of each name: the hash its text must have, its owner, its flags, which of its first 8 tokens are capitals. */
-  check: Uint32Array;
+  /** Of each name: the hash (16 bits) its text must have, its owner, its flags, which of its first 8 tokens are capitals. */
+  check: Uint16Array;
   owner: Uint16Array | Uint32Array;
   flags: Uint8Array;
   capitals: Uint8Array;

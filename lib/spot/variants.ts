@@ -25,7 +25,7 @@ const places = new Set([
   'donetsk',
 ]);
 
-const head = /^(.+?)[ -](?:Group|Team|Gang|Crew)$/i;
+const head = /^(.+?)[ -](?:Group|Team)$/i;
 
 /** The names to look for: a threat's "Winnti Group" is also written "Winnti", which then needs support. */
 export function namesOf({ kind, names }: NamedEntity): NamedEntity['names'] {
