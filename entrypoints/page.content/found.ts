@@ -2,7 +2,7 @@ import type { TextBlock } from '../../lib/reading/text-block.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
-import { compareInPage } from './order.ts';
+import { inPageOrder } from './order.ts';
 import { isWithin } from './tree.ts';
 
 /** One mention where it stands on the page. */
@@ -121,9 +121,9 @@ export class Found {
 
   /** The mentions the reader can see, in the page's order. */
   inOrder(): readonly Noted[] {
-    this.order ??= [...this.entries]
-      .sort((a, b) => compareInPage(firstNode(a), firstNode(b)))
-      .flatMap((entry) => entry.noted.filter((noted) => noted.shown));
+    this.order ??= inPageOrder(this.entries, firstNode).flatMap((entry) =>
+      entry.noted.filter((noted) => noted.shown),
+    );
     return this.order;
   }
 

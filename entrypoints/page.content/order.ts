@@ -1,6 +1,9 @@
 /** What ordering needs of a node; the browser's DOM satisfies it. */
 interface Ordered {
-  getRootNode(): Ordered;
+  readonly parentNode: unknown;
+  /** Elements and text: the slot of an open shadow tree that shows them. */
+  readonly assignedSlot?: unknown;
+  /** Shadow roots: the element they hang on. */
   readonly host?: unknown;
   compareDocumentPosition(other: never): number;
 }
@@ -10,29 +13,37 @@ const preceding = 2;
 const following = 4;
 
 /**
- * Compares two nodes as a page is read: a node in an open shadow tree stands where its host stands. Negative when
- * `a` comes first. For `Array.prototype.sort`.
+ * Sorts by where each item's node stands as a page is read: a node in an open shadow tree where its host stands, a
+ * node that is slotted where its slot stands.
  */
-export function compareInPage<N extends Ordered>(a: N, b: N): number {
-  if (a === b) return 0;
-  const left = hostsOf(a);
-  const right = hostsOf(b);
-  let at = 0;
-  while (left[at] === right[at] && at < Math.min(left.length, right.length) - 1) at++;
-  const [one, two] = [left[at], right[at]];
-  if (one === undefined || two === undefined) return 0;
-  // One stands in the shadow tree of a node the other is in, or is: what is shallower is read first.
-  if (one === two) return left.length - right.length;
-  const position = one.compareDocumentPosition(two as never);
-  return position & following ? -1 : position & preceding ? 1 : 0;
+export function inPageOrder<T, N extends Ordered>(items: Iterable<T>, nodeOf: (item: T) => N): T[] {
+  return [...items]
+    .map((item) => ({ item, way: wayTo(nodeOf(item)) }))
+    .sort((a, b) => compareWays(a.way, b.way))
+    .map(({ item }) => item);
 }
 
-/** The node's hosts from the document down, the node itself last. */
-function hostsOf<N extends Ordered>(node: N): N[] {
-  const chain: N[] = [node];
-  for (let root = node.getRootNode() as N; root.host; root = (root.host as N).getRootNode() as N)
-    chain.unshift(root.host as N);
-  return chain;
+/** The node, and before it what leads there from the document: hosts and slots, each in the tree of the one before. */
+function wayTo<N extends Ordered>(node: N): N[] {
+  const way: N[] = [node];
+  let at: N = node;
+  while (true) {
+    const onwards = (at.assignedSlot ?? at.host ?? null) as N | null;
+    if (onwards) way.unshift(onwards);
+    const next = onwards ?? (at.parentNode as N | null);
+    if (!next) return way;
+    at = next;
+  }
+}
+
+function compareWays<N extends Ordered>(a: N[], b: N[]): number {
+  let at = 0;
+  while (a[at] === b[at] && at < Math.min(a.length, b.length) - 1) at++;
+  const [one, two] = [a[at], b[at]];
+  // One stands in the tree of a node that the other is: what is shallower is read first.
+  if (one === undefined || two === undefined || one === two) return a.length - b.length;
+  const position = one.compareDocumentPosition(two as never);
+  return position & following ? -1 : position & preceding ? 1 : 0;
 }
 
 /**

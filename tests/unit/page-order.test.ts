@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../entrypoints/page.content/context.ts';
-import { compareInPage, stepFrom } from '../../entrypoints/page.content/order.ts';
+import { inPageOrder, stepFrom } from '../../entrypoints/page.content/order.ts';
 import { runFor } from '../../entrypoints/page.content/slices.ts';
 
 describe('walking from mention to mention', () => {
@@ -22,29 +22,54 @@ describe('walking from mention to mention', () => {
   });
 });
 
-/** Nodes of one or more trees, each tree's in order; a tree's root may hang on a host. */
+/** A node of one of several trees, each tree in its order. */
 class FakeNode {
+  assignedSlot?: FakeNode;
   constructor(
     readonly order: number,
-    readonly root: { host?: FakeNode } = {},
+    readonly parentNode: FakeNode | { host?: FakeNode; parentNode: null; compareDocumentPosition(): number },
   ) {}
-  getRootNode(): FakeNode {
-    return this.root as FakeNode;
-  }
   compareDocumentPosition(other: FakeNode): number {
     return other.order > this.order ? 4 : 2;
   }
 }
+const root = (host?: FakeNode) => ({
+  ...(host && { host }),
+  parentNode: null,
+  compareDocumentPosition: () => 1,
+});
 
 describe('the order of a page', () => {
   test('text in a shadow tree is read where its host stands', () => {
-    const page = {};
+    const page = root();
     const [before, host, after] = [new FakeNode(1, page), new FakeNode(2, page), new FakeNode(3, page)];
-    const tree = { host };
+    const tree = root(host);
     const [one, two] = [new FakeNode(9, tree), new FakeNode(10, tree)];
-    const deep = new FakeNode(0, { host: two });
+    const deep = new FakeNode(0, root(two));
     const shuffled = [after, deep, two, before, one, host];
-    expect(shuffled.sort(compareInPage)).toEqual([before, host, one, two, deep, after]);
+    expect(inPageOrder<FakeNode, FakeNode>(shuffled, (node) => node)).toEqual([
+      before,
+      host,
+      one,
+      two,
+      deep,
+      after,
+    ]);
+  });
+
+  test('slotted text is read where its slot stands, not where it is written', () => {
+    const page = root();
+    const host = new FakeNode(2, page);
+    const tree = root(host);
+    const [heading, slot, foot] = [new FakeNode(1, tree), new FakeNode(2, tree), new FakeNode(3, tree)];
+    const paragraph = new FakeNode(1, host);
+    const text = new FakeNode(2, paragraph);
+    paragraph.assignedSlot = slot;
+    expect(inPageOrder<FakeNode, FakeNode>([foot, text, heading], (node) => node)).toEqual([
+      heading,
+      text,
+      foot,
+    ]);
   });
 });
 
