@@ -33,13 +33,13 @@ export function StatementLine({ statement, answered }: Props) {
             {' '}
             {words.say('statementOnBehalf', onBehalfOf.map(({ name }) => name).join(', '))}
           </span>
-        )}{' '}
-        <span class="nobreak">
-          <span aria-hidden="true">· </span>
-          <time dateTime={date}>{dateInWords(date, words.locale)}</time>
-        </span>
+        )}
       </p>
-      {answered.length > 0 && <p class="small">{words.say('statementAnswers', speakers(answered))}</p>}
+      <p class="small when">
+        {' '}
+        <time dateTime={date}>{dateInWords(date, words.locale)}</time>
+        {answered.length > 0 && ` · ${words.say('statementAnswers', speakers(answered))}`}
+      </p>
       <p>{text}</p>
       {quote && (
         <blockquote lang={quote.lang} dir="auto">
