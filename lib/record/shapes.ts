@@ -74,7 +74,12 @@ const name: Shape = {
     sources: optional(ids("ids of this entity's sources", 1)),
     ambiguous: optional({ is: 'flag', says: 'the name needs support on the page', only: true }),
     exact: optional({ is: 'flag', says: 'the name counts only letter for letter', only: true }),
-    cues: optional({ is: 'list', says: 'words that support this name', min: 1, of: text('a cue', 80) }),
+    cues: optional({
+      is: 'list',
+      says: 'the only words that support this name',
+      min: 1,
+      of: text('a cue', 80),
+    }),
     spotted: optional({ is: 'flag', says: 'the name is never looked for in pages', only: false }),
   },
 };

@@ -53,7 +53,7 @@ export interface Name {
   ambiguous?: true;
   /** An acronym or code name that counts only letter for letter (`MSS`, never `mss`). */
   exact?: true;
-  /** Words whose presence on the page supports this name; the entity's own `cues` hold too. */
+  /** Only these words, near by, support this name; neither the entity's `cues` nor its full name on the page do. */
   cues?: string[];
   /** False: shown in the record, never looked for in pages (a capital, a bare country name). */
   spotted?: false;

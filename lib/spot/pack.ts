@@ -14,7 +14,7 @@ import {
 import { gaps, IS_NUMBER, IS_SOLO, roomForTokens, STARTS_UPPER, tokenize } from './tokens.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
-import { namesOf, threatKinds } from './variants.ts';
+import { namesOf, owners, threatKinds } from './variants.ts';
 
 interface State {
   steps: Map<number, { to: State; accepts: number }>;
@@ -27,6 +27,12 @@ interface PackedName {
   owner: number;
   flags: number;
   capitals: number;
+}
+
+/** The index's letter for a kind: see `NameIndex.kinds`. */
+function kindOf(kind: string, narrow: boolean): string {
+  if (narrow) return 'n';
+  return threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o';
 }
 
 /** Many entities share their cues: each list is written once, and each entity says which is its own. */
@@ -49,7 +55,7 @@ const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
  * Throws when a name has no letter or digit in it.
  */
 export function packNames(entities: readonly NamedEntity[]): string {
-  const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = owners([...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
   const root = newState();
   // The topic's words come first: the rules know them by number.
   const cues = new Map(topicCues.map((cue, at) => [cue.toLowerCase(), at]));
@@ -60,11 +66,10 @@ export function packNames(entities: readonly NamedEntity[]): string {
     return at;
   };
   const entityCues: number[][] = [];
-  for (const [owner, entity] of sorted.entries()) {
+  for (const [owner, { entity }] of sorted.entries()) {
     const own = new Set<number>();
     for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
     for (const name of namesOf(entity)) {
-      for (const cue of name.cues ?? []) own.add(number(cues, cue.toLowerCase()));
       const tail = hasTail(name.text) ? HAS_TAIL : 0;
       const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail;
       addName(root, name.text, owner, flags, entity.id);
@@ -73,11 +78,11 @@ export function packNames(entities: readonly NamedEntity[]): string {
   }
   for (const [cue, at] of cues) addName(root, cue, at, CUE, 'a cue');
   const meta = {
-    ids: sorted.map((entity) => entity.id),
+    ids: sorted.map(({ entity }) => entity.id),
     topic: topicCues.length,
-    kinds: sorted.map(({ kind }) => (threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o')).join(''),
+    kinds: sorted.map(({ entity, narrow }) => kindOf(entity.kind, narrow)).join(''),
     ...cueSets(entityCues),
-    disputes: sorted.map((entity) => (entity.disputes ?? []).map((id) => number(disputes, id))),
+    disputes: sorted.map(({ entity }) => (entity.disputes ?? []).map((id) => number(disputes, id))),
   };
   return encode(layOut(root), meta);
 }

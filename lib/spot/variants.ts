@@ -41,3 +41,21 @@ export function namesOf({ kind, names }: NamedEntity): NamedEntity['names'] {
   }
   return [...names, ...short];
 }
+
+/**
+ * A name with cues of its own is an owner of its own in the index: only those cues speak for it, near by. So "MFA" is a
+ * ministry beside its spokesman and nothing else anywhere, even where the page names the ministry in full.
+ */
+export function owners(entities: readonly NamedEntity[]): { entity: NamedEntity; narrow: boolean }[] {
+  return entities.flatMap((entity) => {
+    const narrow = entity.names.filter(({ cues }) => cues);
+    const wide = entity.names.filter(({ cues }) => !cues);
+    return [
+      { entity: { ...entity, names: wide }, narrow: false },
+      ...narrow.map((name) => ({
+        entity: { id: entity.id, kind: entity.kind, names: [name], ...(name.cues && { cues: name.cues }) },
+        narrow: true,
+      })),
+    ];
+  });
+}

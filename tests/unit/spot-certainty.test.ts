@@ -16,7 +16,16 @@ describe('acronyms count only letter for letter, and with support', () => {
   it.each([
     ['a security term', 'Turn on MFA for your account.', []],
     ['small letters', 'The Chinese mfa and mss.', []],
-    ['a cue near by', 'The Chinese MFA denied it.', ['china-mfa MFA sure nearCue']],
+    [
+      'a cue near by',
+      'The MFA, said Guo Jiakun, denies it.',
+      ['china-mfa MFA sure nearCue', 'guo-jiakun Guo Jiakun sure fullName'],
+    ],
+    [
+      'a security term on a page that names the ministry',
+      'China’s Foreign Ministry denied it.\n\nChinese hackers got past MFA with malware and a backdoor.',
+      ['china-mfa China’s Foreign Ministry sure fullName'],
+    ],
     [
       'the full name elsewhere',
       'The Ministry of State Security was named.\n\nMSS officers were not.',

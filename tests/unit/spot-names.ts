@@ -30,7 +30,7 @@ export const cast: NamedEntity[] = [
     names: [
       { text: "China's Foreign Ministry" },
       { text: 'Foreign Ministry', ambiguous: true },
-      { text: 'MFA', ambiguous: true, exact: true },
+      { text: 'MFA', ambiguous: true, exact: true, cues: ['Guo Jiakun', 'Foreign Ministry'] },
     ],
     cues: ['China', 'Chinese', 'Beijing'],
   },

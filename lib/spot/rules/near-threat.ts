@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const nearThreat: Rule = {
   id: 'nearThreat',
   judge: ({ candidate, owner, near, page }) => {
-    if (!owner.cased || page.index.kinds[owner.entity] === 'p') return null;
+    if (!owner.cased || 'pn'.includes(page.index.kinds[owner.entity] ?? '')) return null;
     const other = near.named.find(
       ({ entity }) => entity !== owner.entity && page.index.kinds[entity] === 't',
     );

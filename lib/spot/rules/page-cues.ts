@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    const { cues, disputes } = page.index;
+    const { cues, disputes, kinds } = page.index;
+    if (kinds[owner.entity] === 'n') return null;
     const [first, second] = (cues[owner.entity] ?? []).flatMap((cue) => page.cues.get(cue) ?? []);
     if (first === undefined) return null;
     for (const dispute of disputes[owner.entity] ?? []) {

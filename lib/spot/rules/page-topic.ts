@@ -2,13 +2,13 @@ import type { Rule } from '../rule.ts';
 
 /**
  * "Equation" in a paragraph about hacking, in whatever language: sure with two words of the topic there, or one there and
- * two more on the page; a perhaps with one. People's names are too common for that.
+ * two more on the page; a perhaps with one. People's names are too common for that, and some names have only cues of their own.
  */
 export const pageTopic: Rule = {
   id: 'pageTopic',
   judge: ({ candidate, owner, near, page }) => {
     const { kinds, topic } = page.index;
-    if (!owner.ambiguous || kinds[owner.entity] === 'p') return null;
+    if (!owner.ambiguous || 'pn'.includes(kinds[owner.entity] ?? '')) return null;
     const here: string[] = [];
     for (const cue of near.numbers()) {
       const hit = cue < topic ? near.outside(cue, candidate.start, candidate.end) : undefined;
