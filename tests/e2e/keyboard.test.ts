@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Page, Session } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { type Server, serve } from './drivers/serve.ts';
-import { article, filler, waitForMarks } from './marked-page.ts';
+import { until } from './drivers/until.ts';
+import { article, filler } from './marked-page.ts';
 
 describe.each(drivers)('$name: the card by keyboard', (driver) => {
   let server: Server;
@@ -26,7 +27,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
           <p>About Flax Typhoon.</p>${filler(60)}<p>About Volt Typhoon.</p>`),
       ),
     );
-    await waitForMarks(page, 1);
+    await until('the page to be counted', async () => (await session.badge(page)) === '3');
   });
   const cardSays = async (text: string) => {
     const card = await page.waitForCard();
