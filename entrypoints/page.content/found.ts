@@ -2,7 +2,7 @@ import type { TextBlock } from '../../lib/reading/text-block.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
-import { inPageOrder } from './order.ts';
+import { insertInPageOrder } from './order.ts';
 import { isWithin } from './tree.ts';
 
 /** One mention where it stands on the page. */
@@ -43,6 +43,7 @@ export class Found {
   removed = 0;
   private lastId = 0;
   private decidedAt = 0;
+  private readonly sorted: Entry[] = [];
   private order: Noted[] | null = null;
   private spotter: PageSpotter;
   private stale = new WeakSet<Entry>();
@@ -73,21 +74,26 @@ export class Found {
       this.drop(before);
     }
     this.entries.add(entry);
+    insertInPageOrder(this.sorted, entry, firstNode);
     this.decide(entry, before?.noted);
   }
 
   drop(entry: Entry): void {
     if (!this.entries.delete(entry)) return;
+    this.sorted.splice(this.sorted.indexOf(entry), 1);
     if (entry.noted.length === 0) return;
     this.events.go(entry);
     this.order = null;
   }
 
-  /** Decides again where more support on the page can make a difference. */
-  decideAgain(): void {
+  /** Decides again where more support on the page can make a difference, one step per block. */
+  *decideAgain(): Generator<void> {
     if (this.spotter.support === this.decidedAt) return;
     this.decidedAt = this.spotter.support;
-    for (const entry of this.entries) if (entry.hits.undecided) this.decide(entry);
+    for (const entry of [...this.entries]) {
+      if (entry.hits.undecided && this.entries.has(entry)) this.decide(entry);
+      yield;
+    }
   }
 
   /** The entries that a new reading of these roots replaces, by root. */
@@ -121,9 +127,7 @@ export class Found {
 
   /** The mentions the reader can see, in the page's order. */
   inOrder(): readonly Noted[] {
-    this.order ??= inPageOrder(this.entries, firstNode).flatMap((entry) =>
-      entry.noted.filter((noted) => noted.shown),
-    );
+    this.order ??= this.sorted.flatMap((entry) => entry.noted.filter((noted) => noted.shown));
     return this.order;
   }
 

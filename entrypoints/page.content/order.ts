@@ -1,5 +1,8 @@
+import { FRAGMENT } from '../../lib/reading/node-like.ts';
+
 /** What ordering needs of a node; the browser's DOM satisfies it. */
 interface Ordered {
+  readonly nodeType: number;
   readonly parentNode: unknown;
   /** Elements and text: the slot of an open shadow tree that shows them. */
   readonly assignedSlot?: unknown;
@@ -13,14 +16,23 @@ const preceding = 2;
 const following = 4;
 
 /**
- * Sorts by where each item's node stands as a page is read: a node in an open shadow tree where its host stands, a
- * node that is slotted where its slot stands.
+ * Puts an item into a list that is in the order of the page: a node in an open shadow tree stands where its host
+ * stands, a node that is slotted where its slot stands. Cheap for what comes last, as it does while a page is read:
+ * comparing nodes costs browsers as much as the nodes are apart.
  */
-export function inPageOrder<T, N extends Ordered>(items: Iterable<T>, nodeOf: (item: T) => N): T[] {
-  return [...items]
-    .map((item) => ({ item, way: wayTo(nodeOf(item)) }))
-    .sort((a, b) => compareWays(a.way, b.way))
-    .map(({ item }) => item);
+export function insertInPageOrder<T, N extends Ordered>(items: T[], item: T, nodeOf: (item: T) => N): void {
+  const way = wayTo(nodeOf(item));
+  const isAfter = (other: T | undefined) =>
+    other === undefined || compareWays(wayTo(nodeOf(other)), way) <= 0;
+  let low = 0;
+  let high = items.length;
+  if (isAfter(items.at(-1))) low = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isAfter(items[middle])) low = middle + 1;
+    else high = middle;
+  }
+  items.splice(low, 0, item);
 }
 
 /** The node, and before it what leads there from the document: hosts and slots, each in the tree of the one before. */
@@ -28,7 +40,9 @@ function wayTo<N extends Ordered>(node: N): N[] {
   const way: N[] = [node];
   let at: N = node;
   while (true) {
-    const onwards = (at.assignedSlot ?? at.host ?? null) as N | null;
+    // Links have a `host` too: a string.
+    const host = at.nodeType === FRAGMENT ? at.host : null;
+    const onwards = (at.assignedSlot ?? host ?? null) as N | null;
     if (onwards) way.unshift(onwards);
     const next = onwards ?? (at.parentNode as N | null);
     if (!next) return way;

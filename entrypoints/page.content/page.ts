@@ -48,8 +48,9 @@ export function runOnPage({ index, signal, look, onAddress, onGone }: PageOption
   };
   const viewport = new Viewport({
     signal,
-    onSeen: (entry) => {
+    onSeen: (entry, shown) => {
       mark(entry);
+      if (!shown) return;
       found.reorder();
       talk.changed();
     },

@@ -85,7 +85,7 @@ export class Reader {
       // On a page that never rests, doubt would never end either.
       if (doubts > 0 && doubts < 3) this.options.onDoubt(root);
     }
-    found.decideAgain();
+    yield* found.decideAgain();
   }
 }
 

@@ -25,6 +25,7 @@ export interface TalkOptions {
 const askDelay = 400;
 /** Numbering the page's blocks takes at most a twentieth of the time. */
 const restPerWork = 20;
+const changeDelay = 20;
 const stateDelay = 150;
 
 /** Everything this frame says to the rest of the extension. Nothing is said where nothing is mentioned. */
@@ -37,6 +38,7 @@ export class Talk {
   private restUntil = 0;
   private problem: string | undefined;
   private counted = '{"sure":0,"perhaps":0,"differs":0}';
+  private changeTimer: ReturnType<typeof setTimeout> | undefined;
   private askTimer: ReturnType<typeof setTimeout> | undefined;
   private stateTimer: ReturnType<typeof setTimeout> | undefined;
   private watched = false;
@@ -45,13 +47,21 @@ export class Talk {
   constructor(options: TalkOptions) {
     this.options = options;
     options.signal.addEventListener('abort', () => {
+      clearTimeout(this.changeTimer);
       clearTimeout(this.askTimer);
       clearTimeout(this.stateTimer);
     });
   }
 
-  /** What is mentioned may have changed: says so to whoever should know. */
+  /** What is mentioned may have changed: says so to whoever should know, once for many changes. */
   changed(): void {
+    this.changeTimer ??= setTimeout(() => {
+      this.changeTimer = undefined;
+      this.sayWhatChanged();
+    }, changeDelay);
+  }
+
+  private sayWhatChanged(): void {
     this.sendCounts();
     this.sendState();
     const blocks = this.entries();
@@ -208,12 +218,21 @@ export class Talk {
   }
 }
 
+/** Past this many blocks, only those are asked about that bring a new name: a page of a book's length is no brief. */
+const mostBlocks = 500;
+
 function brief(blocks: readonly Entry[]): PageBrief {
+  const named = new Set<string>();
+  const asked = blocks.filter(({ noted }, at) => {
+    const before = named.size;
+    for (const { mention } of noted) named.add(mention.entity);
+    return at < mostBlocks || named.size > before;
+  });
   return {
     url: location.href,
     title: document.title,
     lang: document.documentElement.lang,
-    blocks: blocks.map(({ index, block, noted }) => ({
+    blocks: asked.map(({ index, block, noted }) => ({
       index,
       text: block.text,
       heading: block.heading,
@@ -222,13 +241,9 @@ function brief(blocks: readonly Entry[]): PageBrief {
   };
 }
 
+/** Changes when other text is mentioned, and stays when the same text is read again: the ids do. */
 function briefKey(blocks: readonly Entry[]): string {
-  return blocks
-    .map(
-      ({ id, block, noted }) =>
-        `${id} ${block.text} ${noted.map(({ mention }) => `${mention.start}${mention.entity}${mention.certainty}`)}`,
-    )
-    .join('\n');
+  return blocks.map(({ id, noted }) => `${id}:${noted.map(({ id, shown }) => (shown ? id : ''))}`).join(' ');
 }
 
 /** Whether a finding is about this very mention. */

@@ -2,8 +2,8 @@ import type { Entry, Noted } from './found.ts';
 
 export interface ViewportOptions {
   signal: AbortSignal;
-  /** What is seen, or near to being seen, of a block has changed. */
-  onSeen(entry: Entry): void;
+  /** A block has come near to the view or left it; `shown` when the page now shows or hides a mention in it. */
+  onSeen(entry: Entry, shown: boolean): void;
 }
 
 /** Knows which blocks are in or near the view, and which of their mentions the page shows at all. */
@@ -66,8 +66,13 @@ export class Viewport {
     if (inView) this.inView.add(entry);
     else this.inView.delete(entry);
     entry.near = inView || this.printing;
-    for (const noted of entry.noted) noted.shown = isShown(noted);
-    this.options.onSeen(entry);
+    let changed = false;
+    for (const noted of entry.noted) {
+      const shown = isShown(noted);
+      changed ||= shown !== noted.shown;
+      noted.shown = shown;
+    }
+    this.options.onSeen(entry, changed);
   }
 
   /** On paper everything is in view. */

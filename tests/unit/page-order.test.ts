@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../entrypoints/page.content/context.ts';
-import { inPageOrder, stepFrom } from '../../entrypoints/page.content/order.ts';
+import { insertInPageOrder, stepFrom } from '../../entrypoints/page.content/order.ts';
 import { runFor } from '../../entrypoints/page.content/slices.ts';
 
 describe('walking from mention to mention', () => {
@@ -24,16 +24,27 @@ describe('walking from mention to mention', () => {
 
 /** A node of one of several trees, each tree in its order. */
 class FakeNode {
+  readonly nodeType = 1;
+  /** As links have. */
+  readonly host = 'example.org';
   assignedSlot?: FakeNode;
   constructor(
     readonly order: number,
-    readonly parentNode: FakeNode | { host?: FakeNode; parentNode: null; compareDocumentPosition(): number },
+    readonly parentNode:
+      | FakeNode
+      | { nodeType: number; host?: FakeNode; parentNode: null; compareDocumentPosition(): number },
   ) {}
   compareDocumentPosition(other: FakeNode): number {
     return other.order > this.order ? 4 : 2;
   }
 }
+const inOrder = (nodes: FakeNode[]) => {
+  const list: FakeNode[] = [];
+  for (const node of nodes) insertInPageOrder<FakeNode, FakeNode>(list, node, (one) => one);
+  return list;
+};
 const root = (host?: FakeNode) => ({
+  nodeType: 11,
   ...(host && { host }),
   parentNode: null,
   compareDocumentPosition: () => 1,
@@ -47,14 +58,7 @@ describe('the order of a page', () => {
     const [one, two] = [new FakeNode(9, tree), new FakeNode(10, tree)];
     const deep = new FakeNode(0, root(two));
     const shuffled = [after, deep, two, before, one, host];
-    expect(inPageOrder<FakeNode, FakeNode>(shuffled, (node) => node)).toEqual([
-      before,
-      host,
-      one,
-      two,
-      deep,
-      after,
-    ]);
+    expect(inOrder(shuffled)).toEqual([before, host, one, two, deep, after]);
   });
 
   test('slotted text is read where its slot stands, not where it is written', () => {
@@ -65,11 +69,7 @@ describe('the order of a page', () => {
     const paragraph = new FakeNode(1, host);
     const text = new FakeNode(2, paragraph);
     paragraph.assignedSlot = slot;
-    expect(inPageOrder<FakeNode, FakeNode>([foot, text, heading], (node) => node)).toEqual([
-      heading,
-      text,
-      foot,
-    ]);
+    expect(inOrder([foot, text, heading])).toEqual([heading, text, foot]);
   });
 });
 
