@@ -163,6 +163,16 @@ describe.each(drivers)('$name: driver', (driver) => {
     await page.close();
   });
 
+  test('knows that the worker was stopped, also when a message wakes it at once', async () => {
+    for (let round = 0; round < 3; round++) {
+      await session.inExtension(() => {
+        for (const delay of [0, 10, 30]) setTimeout(() => chrome.runtime.sendMessage('again'), delay);
+      });
+      await session.killWorker();
+    }
+    expect(await session.inExtension(() => chrome.runtime.sendMessage('again'))).toBe('heard again');
+  });
+
   test('keeps grants and storage over a restart', async () => {
     await session.restart();
     expect(await heard()).toContain('say-hello');

@@ -221,14 +221,27 @@ class ChromiumSession implements Session {
     await this.inExtension((unwanted) => chrome.permissions.remove({ origins: unwanted }), origins);
   }
 
+  /** A worker that is woken again at once keeps its target: only the browser's own word tells that it stopped. */
   async killWorker(): Promise<void> {
-    const worker = async () =>
-      (await targets(this.browser, 'service_worker')).find((one) => one.url.startsWith(this.origin));
-    const target = await worker();
-    // It may have gone to sleep by itself.
-    if (!target) return;
-    await this.browser.send('Target.closeTarget', { targetId: target.targetId });
-    await until('the worker to stop', async () => (await worker())?.targetId !== target.targetId);
+    const cdp = await this.context.newCDPSession(this.back);
+    try {
+      let hasStopped = false;
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const isStopped = (one: { scriptURL: string; runningStatus: string }): boolean =>
+          one.scriptURL.startsWith(this.origin) && one.runningStatus === 'stopped';
+        hasStopped ||= versions.some(isStopped);
+      });
+      await cdp.send('ServiceWorker.enable');
+      const workers = await targets(this.browser, 'service_worker');
+      const target = workers.find((one) => one.url.startsWith(this.origin));
+      // It may have gone to sleep by itself.
+      if (!target) return;
+      hasStopped = false;
+      await this.browser.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the worker to stop', async () => hasStopped);
+    } finally {
+      await cdp.detach();
+    }
   }
 
   async restart(): Promise<void> {
