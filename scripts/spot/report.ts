@@ -4,7 +4,8 @@ import type { Lane, Source } from '../../lib/record/types.ts';
 import type { SpotResult, SpottedMention } from './run.ts';
 import type { EntitySummary, StatementSummary } from './summary.ts';
 
-const lanes: Lane[] = ['alleged', 'answered', 'other'];
+/** The shapes of the card's timeline. */
+const signs: Record<Lane, string> = { alleged: '●', answered: '○', other: '–' };
 
 /** The result for people: parties in the order they are met, what the record says of each, then what differs. */
 export function report(result: SpotResult, words: Words): string {
@@ -35,19 +36,22 @@ function section(mentions: SpottedMention[], summary: EntitySummary | undefined,
     if (certainty === 'perhaps') lines.push(`          ${words.say('spotPerhaps', reason)}`);
     else if (rule !== 'fullName') lines.push(`          ${reason}`);
   }
-  for (const lane of lanes) {
-    const statements = summary?.statements.filter((statement) => statement.lane === lane) ?? [];
-    if (statements.length === 0) continue;
-    lines.push('', `  ${words.say(`lane_${lane}`)}`);
-    for (const statement of statements) lines.push(...told(statement, words));
+  let dispute: string | undefined;
+  for (const statement of summary?.statements ?? []) {
+    if (statement.dispute !== dispute) lines.push('', `  ${statement.disputeTitle}`);
+    dispute = statement.dispute;
+    lines.push(...told(statement, words));
   }
   return lines.join('\n');
 }
 
-function told({ by, act, date, text, noReplyFound, sources }: StatementSummary, words: Words): string[] {
+function told(
+  { lane, by, act, date, text, noReplyFound, sources }: StatementSummary,
+  words: Words,
+): string[] {
   const verb = words.say(`act_${act.replaceAll('-', '_')}` as 'act_alleges');
   return [
-    `  - ${by.join(', ')} · ${verb} · ${dateInWords(date, words.locale)}`,
+    `  ${signs[lane]} ${by.join(', ')} · ${verb} · ${dateInWords(date, words.locale)}`,
     `    ${text}`,
     ...(noReplyFound ? [`    ${words.say('spotNoReply')}`] : []),
     ...sources.map((source) => `    ${cited(source)}`),

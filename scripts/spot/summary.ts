@@ -14,6 +14,7 @@ export interface EntitySummary {
 
 export interface StatementSummary {
   dispute: string;
+  disputeTitle: string;
   id: string;
   lane: Lane;
   by: string[];
@@ -29,10 +30,11 @@ export interface StatementSummary {
 /** A dossier in brief. */
 export function summarize(dossier: Dossier): EntitySummary {
   const { entity, ids, names, disputes, counts } = dossier;
-  const statements = disputes.flatMap(({ id, statements }) =>
+  const statements = disputes.flatMap(({ id, title, statements }) =>
     statements.map(
       (statement): StatementSummary => ({
         dispute: id,
+        disputeTitle: title,
         id: statement.id,
         lane: statement.lane,
         by: statement.by.map(({ name }) => name),

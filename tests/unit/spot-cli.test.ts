@@ -149,10 +149,9 @@ describe('spot for people', () => {
   it('tells who said what, when and where, and both sides of what differs', () => {
     const { stdout } = run(['-'], 'Treasury sanctioned Integrity Technology Group over Salt Typhoon.');
     expect(stdout).toContain('## Integrity Technology Group (company)');
-    expect(stdout).toMatch(
-      / {2}Alleged\n {2}- U\.S\. Department of the Treasury.* · sanctioned · 3 January 2025\n/,
-    );
-    expect(stdout).toMatch(/ {2}Answered\n(?:.*\n)*? {2}- .* · denied · 5 January 2025\n/);
+    const story =
+      / {2}U\.S\. sanctions on Integrity Technology Group \(January 2025\)\n {2}(● U\.S\. Department of the Treasury.* · sanctioned · 3 January 2025)\n(?:.*\n)*? {2}(○ .* · denied · 5 January 2025)\n/;
+    expect(stdout).toMatch(story);
     expect(stdout).toContain('<https://home.treasury.gov/news/press-releases/jy2769>');
     expect(stdout).toContain('## This text differs from the record');
     expect(stdout).toContain('“Treasury sanctioned Integrity Technology Group over Salt Typhoon.”');
