@@ -1,17 +1,42 @@
-import { CODE, EXPANDS, expansionOf, foldHigh, foldLow, IGNORED, isSolo, LETTER, TABLE } from './fold.ts';
+import {
+  CODE,
+  DIGIT,
+  EXPANDS,
+  expansionOf,
+  foldHigh,
+  foldLow,
+  IGNORED,
+  isSolo,
+  LETTER,
+  OTHER,
+  SOLO,
+  TABLE,
+} from './fold.ts';
+import { hanForm } from './han.ts';
 import { addToCheck, CHECK_SEED } from './packed-tables.ts';
+import { INFLECTED_FROM, INFLECTED_UNTIL, stemOf } from './word-stem.ts';
 
-/** The check of the folded letters of `text` between two offsets; what is no letter does not count. */
+/** The check of the folded letters of `text` between two offsets; what is no letter, or only an ending, does not count. */
 export function checkOf(text: string, start: number, end: number): number {
   let check = CHECK_SEED;
+  // The word being read and its stem, where words inflect.
+  let word = start;
+  let stem = { start, end: start };
   for (let at = start; at < end; at++) {
     const code = text.codePointAt(at) as number;
     if (code > 0xffff) at++;
     if (isSolo(code)) {
-      check = addToCheck(check, code);
+      check = addToCheck(check, hanForm(code));
       continue;
     }
     const letter = (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
+    if (letter >= INFLECTED_FROM && letter < INFLECTED_UNTIL) {
+      if (at >= word) {
+        word = wordEnd(text, at, end);
+        stem = stemOf(text, at, word);
+      }
+      if (at < stem.start || at >= stem.end) continue;
+    }
     if (letter >= LETTER) check = addToCheck(check, letter);
     else if (letter === EXPANDS) {
       for (const character of expansionOf(code))
@@ -21,10 +46,23 @@ export function checkOf(text: string, start: number, end: number): number {
   return folded16(check);
 }
 
+function wordEnd(text: string, at: number, end: number): number {
+  let until = at + 1;
+  for (; until < end; until++) {
+    const code = text.charCodeAt(until);
+    const kind = code < TABLE ? foldLow(code) : OTHER;
+    if (((kind & CODE) < LETTER && (kind & CODE) !== IGNORED) || (kind & (DIGIT | SOLO)) !== 0) break;
+  }
+  return until;
+}
+
+/** "МИДа", "МИДом": an acronym with a case ending in small letters. */
+const endedAcronym = /(\p{Lu}{2})[а-яіїє]{1,2}(?!\p{L})/gu;
+
 /** The check of the letters as they stand, capitals and marks included, in one width; gaps do not count. */
 export function checkOfLetters(text: string, start: number, end: number): number {
   let check = CHECK_SEED;
-  for (const character of text.slice(start, end).normalize('NFKC')) {
+  for (const character of text.slice(start, end).normalize('NFKC').replace(endedAcronym, '$1')) {
     const code = character.codePointAt(0) as number;
     const kind = isSolo(code) ? LETTER : (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
     if (kind >= LETTER || kind === EXPANDS) check = addToCheck(check, code);

@@ -34,7 +34,11 @@ export const TABLE = 0x2080;
 export const table = new Uint16Array(TABLE);
 
 /** Letters that Unicode does not decompose but readers write without their marks. */
-const plain: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+const plain: Record<string, string> = {
+  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' },
+  // One letter that Persian, Arabic and their keyboards write in two ways.
+  ...{ ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه' },
+};
 const expanding: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
 
 const classes: [RegExp, number][] = [

@@ -119,6 +119,8 @@ function addName(root: State, text: string, owner: number, flags: number, whose:
 
 /** Letters beside digits, or scripts without spaces, have no gap of their own: `APT29` is `APT 29` and `APT-29`. */
 function acceptedGaps(gap: number, before: number, here: number): number {
+  const solo = (before & here & IS_SOLO) !== 0;
+  if (solo && gap === gaps.space) return gapsAccepted[gaps.none] as number;
   const numbered = ((before ^ here) & IS_NUMBER) !== 0 && ((before | here) & IS_SOLO) === 0;
   if (numbered && (gap === gaps.dash || gap === gaps.space)) return gapsAccepted[gaps.none] as number;
   return gapsAccepted[gap] as number;

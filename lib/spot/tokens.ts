@@ -24,6 +24,8 @@ import {
   UNDERSCORE,
   UPPER,
 } from './fold.ts';
+import { hanForm } from './han.ts';
+import { INFLECTED_FROM, INFLECTED_UNTIL, stemOf } from './word-stem.ts';
 
 /** What stands between two tokens. The kinds are bits of the masks that a name's steps accept. */
 export const gaps = {
@@ -49,6 +51,8 @@ export const HAS_LOWER = 2;
 export const IS_SOLO = 4;
 export const IN_HASHTAG = 8;
 export const IS_NUMBER = 16;
+/** Of a script whose words take endings or particles: the hash is that of the stem. */
+export const INFLECTS = 32;
 
 /** A text's tokens in parallel arrays: offsets in UTF-16 units, hashes of the folded letters. */
 export interface Tokens {
@@ -133,6 +137,7 @@ export function tokenize(text: string, into: Tokens): void {
   let dotted = false;
   let last = 0;
   let lastUpper = false;
+  let inflects = false;
   for (let at = 0; at < size; ) {
     let code = text.charCodeAt(at);
     let next = at + 1;
@@ -179,6 +184,10 @@ export function tokenize(text: string, into: Tokens): void {
           (kind & DIGIT ? IS_NUMBER : 0) |
           (kind & SOLO ? IS_SOLO : 0) |
           (hashtag ? IN_HASHTAG : 0);
+        if (letter >= INFLECTED_FROM && letter < INFLECTED_UNTIL && kind === 0) {
+          shape |= INFLECTS;
+          inflects = true;
+        }
         open = true;
       }
       before = hash;
@@ -190,7 +199,7 @@ export function tokenize(text: string, into: Tokens): void {
         }
         sinceDot = 2;
       } else {
-        if (code >= TABLE && (kind & SOLO) !== 0) letter = code;
+        if (code >= TABLE && (kind & SOLO) !== 0) letter = hanForm(code);
         hash = Math.imul(hash ^ letter, PRIME);
         sinceDot++;
       }
@@ -245,6 +254,26 @@ export function tokenize(text: string, into: Tokens): void {
     shapes[count++] = shape;
   }
   into.count = count;
+  if (inflects) hashStems(text, into);
+}
+
+/** Gives the words of scripts that inflect the hash of what stays of them. */
+function hashStems(
+  text: string,
+  { count, hash: hashes, start: starts, end: ends, shape: shapes }: Tokens,
+): void {
+  for (let at = 0; at < count; at++) {
+    if (((shapes[at] as number) & INFLECTS) === 0) continue;
+    const stem = stemOf(text, starts[at] as number, ends[at] as number);
+    if (stem.start === starts[at] && stem.end === ends[at]) continue;
+    let hash = SEED;
+    for (let one = stem.start; one < stem.end; one++) {
+      const code = text.charCodeAt(one);
+      const letter = (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
+      if (letter >= LETTER) hash = Math.imul(hash ^ letter, PRIME);
+    }
+    hashes[at] = hash;
+  }
 }
 
 /** Whether the dot before `at` is one of an abbreviation such as `U.S.`. */
