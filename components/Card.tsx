@@ -13,7 +13,7 @@ interface Props {
 /** The card at a name: who alleged what, who denied it, and when. */
 export function Card({ view, events }: Props) {
   const words = useWords();
-  const { mention, dossiers, findings, problem, pinned, place } = view;
+  const { mention, dossiers, findings, about, problem, pinned, place } = view;
   const [dossier, ...others] = dossiers;
   const body = useRef<HTMLDivElement>(null);
   const shown = dossier?.entity.id;
@@ -46,12 +46,12 @@ export function Card({ view, events }: Props) {
         {findings.map((finding) => (
           <FindingNote key={finding.discrepancy} finding={finding} />
         ))}
-        {dossier && <DossierBody key={shown} dossier={dossier} />}
+        {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
         {others.map((other) => (
           <details key={other.entity.id} class="or-else">
             <summary>{words.say('cardOrElse', other.entity.name)}</summary>
-            <DossierBody dossier={other} />
+            <DossierBody dossier={other} asOf={about.asOf} />
           </details>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Words } from '../lib/browser/i18n.ts';
+import type { AboutPage } from '../lib/reading/about-page.ts';
 import type { Finding } from '../lib/reading/types.ts';
 import type { Dossier } from '../lib/record/views.ts';
 import type { Certainty } from '../lib/spot/types.ts';
@@ -11,6 +12,7 @@ export interface CardView {
   dossiers: Dossier[];
   /** Findings that concern this mention. */
   findings: Finding[];
+  about: AboutPage;
   /** Set when the record could not be fetched: a sentence for the reader. */
   problem?: string;
   pinned: boolean;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageDate } from '../../lib/reading/page-date.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import { Button } from '../Button.tsx';
 import { DossierBody } from '../record/DossierBody.tsx';
@@ -9,12 +10,13 @@ import type { Named, Place } from './popup-view.ts';
 interface Props {
   named: Named;
   findings: Finding[];
+  asOf: PageDate | null | undefined;
   onBack: () => void;
   onShow: (place: Place) => void;
 }
 
 /** One party or campaign: where the page names it, and both sides in time order. */
-export function NamedStory({ named, findings, onBack, onShow }: Props) {
+export function NamedStory({ named, findings, asOf, onBack, onShow }: Props) {
   const words = useWords();
   const [at, goTo] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,7 +62,11 @@ export function NamedStory({ named, findings, onBack, onShow }: Props) {
       {findings.map((finding) => (
         <FindingNote key={finding.discrepancy} finding={finding} />
       ))}
-      {dossier ? <DossierBody dossier={dossier} /> : <p role="status">{words.say('cardLoading')}</p>}
+      {dossier ? (
+        <DossierBody dossier={dossier} asOf={asOf} />
+      ) : (
+        <p role="status">{words.say('cardLoading')}</p>
+      )}
     </article>
   );
 }

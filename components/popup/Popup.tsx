@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { NamedList } from './NamedList.tsx';
 import { NamedStory } from './NamedStory.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
@@ -41,11 +42,17 @@ export function Popup({ view, events }: Props) {
           <NamedStory
             named={named}
             findings={page.findings.filter((one) => [one.subject, one.saidToBe].includes(named.id))}
+            asOf={page.about.asOf}
             onBack={() => choose(null)}
             onShow={events.onShow}
           />
         ) : (
-          page.named.length > 0 && <NamedList page={page} onChoose={choose} />
+          page.named.length > 0 && (
+            <>
+              <AboutPage page={page} />
+              <NamedList page={page} onChoose={choose} />
+            </>
+          )
         )}
       </div>
       <footer>

@@ -1,3 +1,4 @@
+import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
@@ -27,6 +28,7 @@ export interface PageFound {
   status: 'silent' | 'reading' | 'read';
   named: Named[];
   findings: Finding[];
+  about: AboutPage;
 }
 
 export interface PopupView {

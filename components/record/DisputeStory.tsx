@@ -1,3 +1,6 @@
+import { thenAndSince } from '../../lib/reading/then-and-since.ts';
+import { dateInWords } from '../../lib/record/dates.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
 import type { DisputeView, StatementView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
 import { StatementLine } from './StatementLine.tsx';
@@ -6,12 +9,15 @@ interface Props {
   dispute: DisputeView;
   /** The first is open; the others wait folded. */
   open: boolean;
+  /** The day the page at hand was written: the story is parted there. */
+  asOf?: RecordDate | undefined;
 }
 
 /** One dispute in time order; the shape at each line's side says whether it alleges or answers. */
-export function DisputeStory({ dispute, open }: Props) {
+export function DisputeStory({ dispute, open, asOf }: Props) {
   const words = useWords();
   const { title, summary, statements } = dispute;
+  const { known, since } = asOf ? thenAndSince(statements, asOf) : { known: statements, since: [] };
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const count = (lane: StatementView['lane']) =>
     statements.filter((statement) => statement.lane === lane).length;
@@ -26,15 +32,25 @@ export function DisputeStory({ dispute, open }: Props) {
         </span>
       </summary>
       <p class="summary">{summary}</p>
-      <ol class="story">
-        {statements.map((statement) => (
-          <StatementLine
-            key={statement.id}
-            statement={statement}
-            answered={statement.inReplyTo.flatMap((id) => byId.get(id) ?? [])}
-          />
-        ))}
-      </ol>
+      {known.length > 0 && <ol class="story">{lines(known)}</ol>}
+      {asOf && since.length > 0 && (
+        <>
+          <h4 class="since">
+            {words.say(known.length > 0 ? 'storySince' : 'storyAllSince', dateInWords(asOf, words.locale))}
+          </h4>
+          <ol class="story">{lines(since)}</ol>
+        </>
+      )}
     </details>
   );
+
+  function lines(some: StatementView[]) {
+    return some.map((statement) => (
+      <StatementLine
+        key={statement.id}
+        statement={statement}
+        answered={statement.inReplyTo.flatMap((id) => byId.get(id) ?? [])}
+      />
+    ));
+  }
 }

@@ -1,4 +1,5 @@
 import type { PageAnswer } from '../../lib/browser/protocol.ts';
+import { aboutPage } from '../../lib/reading/about-page.ts';
 import { findMixedUps } from '../../lib/reading/mixed-up.ts';
 import type { PageBrief } from '../../lib/reading/types.ts';
 import { type OpenRecord, openRecord } from '../../lib/record/queries.ts';
@@ -22,7 +23,11 @@ export async function answerPage(brief: PageBrief): Promise<PageAnswer> {
   // A finding names what the record says instead, which the page may not.
   for (const { recordSays } of findings) ids.add(recordSays);
   const named = [...ids];
-  return { dossiers: named.flatMap((id) => record.dossier(id, named) ?? []), findings };
+  return {
+    dossiers: named.flatMap((id) => record.dossier(id, named) ?? []),
+    findings,
+    about: aboutPage(brief, new Date().toISOString().slice(0, 10)),
+  };
 }
 
 /** How large the record is and how old. */

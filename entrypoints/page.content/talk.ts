@@ -3,12 +3,14 @@ import { receiveCard } from '../../components/card-handoff.ts';
 import type { MessageKey, Words } from '../../lib/browser/i18n.ts';
 import type { PageCounts, PageState } from '../../lib/browser/protocol.ts';
 import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';
+import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding, PageBrief } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
 import type { Entry, Noted } from './found.ts';
 import { numberBlocks } from './numbering.ts';
+import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
   words: Words;
@@ -33,6 +35,7 @@ export class Talk {
   private readonly options: TalkOptions;
   private dossiers = new Map<string, Dossier>();
   private findings: Finding[] = [];
+  private aboutPage: AboutPage = {};
   private asked = '';
   private asking = false;
   private restUntil = 0;
@@ -96,6 +99,7 @@ export class Talk {
       mention: { text: mention.text, certainty: mention.certainty, reason: this.inWords(mention.reason) },
       dossiers: ids.flatMap((id) => this.dossiers.get(id) ?? []),
       findings,
+      about: this.aboutPage,
       ...(this.problem === undefined ? {} : { problem: this.problem }),
     };
   }
@@ -135,11 +139,14 @@ export class Talk {
     this.asking = true;
     this.asked = briefKey(blocks);
     try {
-      this.restUntil = performance.now() + restPerWork * (await numberBlocks(blocks, this.options.signal));
-      const { dossiers, findings } = await toBackground('page/brief', brief(blocks));
+      const numbering = await numberBlocks(blocks, this.options.signal);
+      const whole = await readWholePage(this.options.signal);
+      this.restUntil = performance.now() + restPerWork * (numbering + whole.worked);
+      const { dossiers, findings, about } = await toBackground('page/brief', brief(blocks, whole));
       this.problem = undefined;
       for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
       this.findings = findings;
+      this.aboutPage = about;
     } catch (fault) {
       if (this.options.signal.aborted) return;
       this.asked = '';
@@ -206,6 +213,7 @@ export class Talk {
       })),
       dossiers: [...this.dossiers.values()],
       findings: this.findings,
+      about: this.aboutPage,
     };
   }
 
@@ -221,7 +229,7 @@ export class Talk {
 /** Past this many blocks, only those are asked about that bring a new name: a page of a book's length is no brief. */
 const mostBlocks = 500;
 
-function brief(blocks: readonly Entry[]): PageBrief {
+function brief(blocks: readonly Entry[], { page, frame }: WholePage): PageBrief {
   const named = new Set<string>();
   const asked = blocks.filter(({ noted }, at) => {
     const before = named.size;
@@ -238,6 +246,8 @@ function brief(blocks: readonly Entry[]): PageBrief {
       heading: block.heading,
       mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
     })),
+    page,
+    frame,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Named, PageFound } from '../../components/popup/popup-view.ts';
 import type { PageState } from '../../lib/browser/protocol.ts';
+import type { AboutPage } from '../../lib/reading/about-page.ts';
 
 /** Puts together what the frames of a tab have said, the page's own first. */
 export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
@@ -25,8 +26,14 @@ export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
   return {
     status: frames.size === 0 ? 'silent' : reading ? 'reading' : 'read',
     named: [...named.values()].sort((a, b) => b.places.length - a.places.length),
+    about: aboutIn(inOrder.map(([, { about }]) => about)),
     findings: findings.filter(
       (one, at) => findings.findIndex((other) => other.discrepancy === one.discrepancy) === at,
     ),
   };
+}
+
+/** The page speaks for itself; where it names nobody, the first frame that can tell speaks for it. */
+function aboutIn(frames: readonly AboutPage[]): AboutPage {
+  return { asOf: frames.find(({ asOf }) => asOf !== undefined)?.asOf };
 }

@@ -1,3 +1,4 @@
+import type { AboutPage } from '../reading/about-page.ts';
 import type { Finding, PageBrief } from '../reading/types.ts';
 import type { Dossier } from '../record/views.ts';
 import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
@@ -28,6 +29,7 @@ export interface PageToBackground {
 export interface PageAnswer {
   dossiers: Dossier[];
   findings: Finding[];
+  about: AboutPage;
 }
 
 export interface PageCounts {
@@ -73,6 +75,7 @@ export interface PageState {
   mentions: ListedMention[];
   dossiers: Dossier[];
   findings: Finding[];
+  about: AboutPage;
 }
 
 export interface ListedMention {

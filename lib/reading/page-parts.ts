@@ -14,6 +14,8 @@ export interface PageParts {
   times: TimeElement[];
   /** The blocks around the page's headline, in order; `from` counts from the headline's own block. */
   nearHeadline: { text: string; from: number }[];
+  /** Every block's text, in order; null for a page of a book's length, of which nobody can say what it leaves out. */
+  texts: string[] | null;
 }
 
 export interface TimeElement {
@@ -27,12 +29,23 @@ export interface TimeElement {
 
 const before = 8;
 const after = 14;
+/** So much of a page, in UTF-16 units, is read whole. */
+const longest = 80_000;
 const otherItem =
   /\b(?:comment|related|teaser|sidebar|recommend|recirc|promo|popular|trending|footer|archive|card)/;
 
 /** Gathers a page's parts. `root` is the document or its first element. */
 export function readPageParts(root: NodeLike, url: string): PageParts {
-  const parts: PageParts = { url, lang: '', title: '', jsonLd: [], metas: [], times: [], nearHeadline: [] };
+  const steps = gatherPageParts(root, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same step by step, for pages that have better things to do. */
+export function* gatherPageParts(root: NodeLike, url: string): Generator<void, PageParts> {
+  const parts: PageParts = {
+    ...{ url, lang: '', title: '', jsonLd: [], metas: [], times: [] },
+    ...{ nearHeadline: [], texts: null },
+  };
   let headline: NodeLike | null = null;
   for (const element of elements(root)) {
     const tag = element.localName ?? '';
@@ -48,8 +61,25 @@ export function readPageParts(root: NodeLike, url: string): PageParts {
       if (key !== '' && content !== '') parts.metas.push({ key: key.toLowerCase(), content: content.trim() });
     } else if (tag === 'time' || /date(?:published|created|modified)/i.test(attribute('itemprop')))
       parts.times.push(timeOf(element));
+    yield;
   }
-  parts.nearHeadline = around(root, headline);
+  const texts: string[] = [];
+  let length = 0;
+  let found = headline === null ? 0 : -1;
+  for (const { text, container } of readBlocks(root)) {
+    if (found < 0 && isWithin(container, headline)) found = texts.length;
+    texts.push(text);
+    length += text.length;
+    if (length > longest && found >= 0 && texts.length > found + after) break;
+    yield;
+  }
+  // A headline that nobody sees is none: then the top of the page stands for it.
+  const at = Math.max(found, 0);
+  const first = Math.max(0, at - before);
+  parts.nearHeadline = texts
+    .slice(first, at + after + 1)
+    .map((text, index) => ({ text, from: first + index - at }));
+  parts.texts = length > longest ? null : texts;
   return parts;
 }
 
@@ -67,21 +97,6 @@ function timeOf(element: NodeLike): TimeElement {
   }
   const datetime = element.getAttribute?.('datetime') || element.getAttribute?.('content') || '';
   return { datetime, text: textOf(element), marks: marks.join(' ').toLowerCase(), aside };
-}
-
-/** The blocks near the first `<h1>`; near the top of a page that has none. */
-function around(root: NodeLike, headline: NodeLike | null): PageParts['nearHeadline'] {
-  const kept: { text: string; at: number }[] = [];
-  let at = 0;
-  let found = headline === null ? 0 : -1;
-  for (const { text, container } of readBlocks(root)) {
-    if (found < 0 && isWithin(container, headline)) found = at;
-    kept.push({ text, at });
-    if (found < 0 && kept.length > before) kept.shift();
-    if (found >= 0 && at >= found + after) break;
-    at++;
-  }
-  return kept.map((block) => ({ text: block.text, from: block.at - Math.max(found, 0) }));
 }
 
 function isWithin(node: NodeLike, outer: NodeLike | null): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../spot/types.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** A run of text that reads as one: a paragraph, a heading, a table cell, a list item. */
 export interface ReadBlock {
@@ -19,6 +20,10 @@ export interface PageBrief {
   title: string;
   lang: string;
   blocks: { index: number; text: string; heading: boolean; mentions: Mention[] }[];
+  /** What the page says of itself; in a frame, what the page around it says, where that may be read. */
+  page?: PageParts;
+  /** A frame that speaks for itself, since the page around it is another site's: its silence says nothing. */
+  frame?: boolean;
 }
 
 /** A place where the page differs from the record. */
