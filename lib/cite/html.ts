@@ -1,0 +1,33 @@
+import { groupByDispute } from './group.ts';
+import { quotationLink } from './text-fragment.ts';
+import type { CiteFormat } from './types.ts';
+
+/** A piece of HTML to paste into a page: headings, lists and links, no style of its own. */
+export const html: CiteFormat = {
+  id: 'html',
+  ending: 'html',
+  type: 'text/html',
+  write: (taken, words) => {
+    const parts = groupByDispute(taken).map(({ title, statements }) => {
+      const items = statements.map(({ by, act, date, text, quote, noReplyFound, sources }) => {
+        const links = sources.map(
+          ({ publisher, title, url, lang }, place) =>
+            `<a href="${escaped(place === 0 ? quotationLink(url, quote) : url)}" hreflang="${escaped(lang)}"><cite>${escaped(publisher)}: ${escaped(title)}</cite></a>`,
+        );
+        const said = quote
+          ? ` <q cite="${escaped(sources[0]?.url ?? '')}" lang="${escaped(quote.lang)}">${escaped(quote.text)}</q>`
+          : '';
+        const extra = noReplyFound ? ` ${escaped(words.noReply)}` : '';
+        return `<li><b>${escaped(by.map(({ name }) => name).join(', '))}</b> ${escaped(words.verb(act))}, <time datetime="${date}">${escaped(words.when(date))}</time>: ${escaped(text)}${said}${extra} (${links.join('; ')})</li>`;
+      });
+      return `<h3>${escaped(title)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+    });
+    return `<section>\n<h2>${escaped(taken.title)}</h2>\n${parts.join('\n')}\n<p><small>${escaped(words.origin(taken.recordDate))}</small></p>\n</section>\n`;
+  },
+};
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+}

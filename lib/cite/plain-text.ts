@@ -1,0 +1,30 @@
+import type { Source } from '../record/types.ts';
+import { groupByDispute } from './group.ts';
+import type { CiteFormat, CiteWords } from './types.ts';
+
+/** Plain text for a mail or a note: each statement with who, what, when and where it can be read. */
+export const plainText: CiteFormat = {
+  id: 'text',
+  ending: 'txt',
+  type: 'text/plain',
+  write: (taken, words) => {
+    const parts = groupByDispute(taken).map(({ title, statements }) =>
+      [
+        title,
+        ...statements.map(({ by, act, date, text, quote, noReplyFound, sources }) =>
+          [
+            `${by.map(({ name }) => name).join(', ')} ${words.verb(act)}, ${words.when(date)}: ${text}`,
+            ...(quote ? [`“${quote.text}”`] : []),
+            ...(noReplyFound ? [words.noReply] : []),
+            ...sources.map((source) => line(source, words)),
+          ].join('\n'),
+        ),
+      ].join('\n\n'),
+    );
+    return `${[taken.title, ...parts, words.origin(taken.recordDate)].join('\n\n')}\n`;
+  },
+};
+
+function line({ publisher, title, url, published }: Source, words: CiteWords): string {
+  return `  ${publisher}: ${title}${published ? `, ${words.when(published)}` : ''}. ${url}`;
+}

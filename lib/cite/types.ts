@@ -1,0 +1,34 @@
+import type { Act, RecordDate } from '../record/types.ts';
+import type { StatementView } from '../record/views.ts';
+
+/** What is taken along: statements of one or several disputes, and where they were met. */
+export interface Taken {
+  /** What it is about: the name of an entity or the title of a dispute. */
+  title: string;
+  items: { dispute: { id: string; title: string }; statement: StatementView }[];
+  recordDate: RecordDate;
+}
+
+/** The words a citation needs, in the language of the reader. */
+export interface CiteWords {
+  /** The verb of an act: "sanctioned". */
+  verb(act: Act): string;
+  /** A date in words with the precision that is known. */
+  when(date: RecordDate): string;
+  noReply: string;
+  /** Where it was taken from: "On Record, reviewed 22 November 2026". */
+  origin(recordDate: RecordDate): string;
+}
+
+/** The SHA-1 of some bytes: the ids of STIX objects are made of it. */
+export type Sha1 = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** One way to take statements along. */
+export interface CiteFormat {
+  id: string;
+  /** File ending, without the dot. */
+  ending: string;
+  /** Media type. */
+  type: string;
+  write(taken: Taken, words: CiteWords, sha1: Sha1): string | Promise<string>;
+}
