@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handOver } from '../../components/card-handoff.ts';
-import { mountCard } from '../../components/mount-card.tsx';
+import { handOver } from '../../lib/browser/card-handoff.ts';
+import { openCard } from './open-card.ts';
 
 /** `card.js`: put into a frame by the background once something is mentioned there. */
-export default defineUnlistedScript(() => handOver(mountCard));
+export default defineUnlistedScript(() => handOver(openCard));

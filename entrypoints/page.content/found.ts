@@ -1,33 +1,8 @@
+import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import type { TextBlock } from '../../lib/reading/text-block.ts';
-import type { Finding } from '../../lib/reading/types.ts';
-import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
+import { isWithin } from '../../lib/reading/tree.ts';
+import type { PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
-import { insertInPageOrder } from './order.ts';
-import { isWithin } from './tree.ts';
-
-/** One mention where it stands on the page. */
-export interface Noted {
-  readonly id: number;
-  readonly mention: Mention;
-  readonly entry: Entry;
-  /** False while the page hides this text: then it is neither marked nor counted. */
-  shown: boolean;
-  /** What the record says differently here. */
-  findings: Finding[];
-}
-
-/** A block of text with a name in it. Blocks without are not kept. */
-export interface Entry {
-  /** Stays when the same text is read again. */
-  readonly id: number;
-  /** Which of the page's blocks it is, as last numbered for a brief. */
-  index: number;
-  readonly block: TextBlock<Node>;
-  hits: BlockHits;
-  noted: Noted[];
-  /** In or close to the view. */
-  near: boolean;
-}
 
 export interface FoundEvents {
   /** These mentions are new on the page. */
@@ -43,8 +18,6 @@ export class Found {
   removed = 0;
   private lastId = 0;
   private decidedAt = 0;
-  private readonly sorted: Entry[] = [];
-  private order: Noted[] | null = null;
   private spotter: PageSpotter;
   private stale = new WeakSet<Entry>();
   private readonly events: FoundEvents;
@@ -52,6 +25,11 @@ export class Found {
   constructor(spotter: PageSpotter, events: FoundEvents) {
     this.spotter = spotter;
     this.events = events;
+  }
+
+  get hasMentions(): boolean {
+    for (const { noted } of this.entries) if (noted.length > 0) return true;
+    return false;
   }
 
   /** Reads one block. `old` are the entries it may be the new reading of; the one that it is leaves `old`. */
@@ -74,16 +52,12 @@ export class Found {
       this.drop(before);
     }
     this.entries.add(entry);
-    insertInPageOrder(this.sorted, entry, firstNode);
     this.decide(entry, before?.noted);
   }
 
   drop(entry: Entry): void {
     if (!this.entries.delete(entry)) return;
-    this.sorted.splice(this.sorted.indexOf(entry), 1);
-    if (entry.noted.length === 0) return;
-    this.events.go(entry);
-    this.order = null;
+    if (entry.noted.length > 0) this.events.go(entry);
   }
 
   /** Decides again where more support on the page can make a difference, one step per block. */
@@ -125,17 +99,6 @@ export class Found {
     }
   }
 
-  /** The mentions the reader can see, in the page's order. */
-  inOrder(): readonly Noted[] {
-    this.order ??= this.sorted.flatMap((entry) => entry.noted.filter((noted) => noted.shown));
-    return this.order;
-  }
-
-  /** To be called when `shown` of a mention changed. */
-  reorder(): void {
-    this.order = null;
-  }
-
   private decide(entry: Entry, before: readonly Noted[] = entry.noted): void {
     const mentions = this.spotter.decide(entry.hits);
     if (before === entry.noted && sameMentions(entry.noted, mentions)) return;
@@ -150,13 +113,8 @@ export class Found {
         findings: known?.findings ?? [],
       };
     });
-    this.order = null;
     if (entry.noted.length > 0) this.events.come(entry);
   }
-}
-
-function firstNode(entry: Entry): Node {
-  return entry.block.pieces[0]?.node ?? entry.block.container;
 }
 
 function sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | undefined {

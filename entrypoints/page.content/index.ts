@@ -10,9 +10,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let index: ReturnType<typeof openNames> | undefined;
-    live(ctx, ({ leave, ...life }) => {
+    live(ctx, (life) => {
       index ??= openNames(names);
-      runOnPage({ index, ...life, onGone: leave });
+      runOnPage({ index, ...life });
     });
   },
 });

@@ -1,18 +1,14 @@
-import { browserWords } from '../../lib/browser/i18n.ts';
+import type { FramePage } from '../../lib/browser/card-handoff.ts';
 import type { ToPage } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
+import { readBlocks } from '../../lib/reading/read-blocks.ts';
 import { openPage } from '../../lib/spot/find-mentions.ts';
 import type { NameIndex } from '../../lib/spot/names.ts';
-import { Card } from './card.ts';
-import { CardHost } from './card-host.ts';
-import { type Entry, Found } from './found.ts';
-import { Hover } from './hover.ts';
-import { Marks } from './marks.ts';
+import { CardDemand } from './card-demand.ts';
+import { Found } from './found.ts';
 import { Reader } from './reader.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { Talk } from './talk.ts';
-import { Viewport } from './viewport.ts';
-import { Walk } from './walk.ts';
+import { inIdleSlices } from './slices.ts';
 import { Watch } from './watch.ts';
 
 export interface PageOptions {
@@ -23,7 +19,8 @@ export interface PageOptions {
   look(): void;
   /** Takes what is to be done when the page has become another one under a new address. */
   onAddress(renew: () => void): void;
-  onGone(): void;
+  /** Ends everything at once. */
+  leave(): void;
 }
 
 /** Whatever the reader does, what the page may have cleared is looked after no more often than this (milliseconds). */
@@ -32,38 +29,18 @@ const lookEvery = 250;
 /** Under a new address, a page's new text comes and its old text goes within this time, in milliseconds. */
 const arrival = 10_000;
 
-/** Reads this frame, marks what is on record, shows it and keeps up with the page, until the signal aborts. */
-export function runOnPage({ index, signal, look, onAddress, onGone }: PageOptions): void {
-  const words = browserWords();
-  const inOrder = () => found.inOrder();
-  const host: CardHost = new CardHost(words, signal, () => card.followSoon());
-  const isOurs = (node: Node) => host.isOurs(node);
-  const marks = new Marks(signal);
-
-  const mark = (entry: Entry) => {
-    for (const noted of entry.noted) {
-      if (noted.shown && entry.near) marks.set(noted);
-      else marks.unset(noted);
-    }
-  };
-  const viewport = new Viewport({
-    signal,
-    onSeen: (entry, shown) => {
-      mark(entry);
-      if (!shown) return;
-      found.reorder();
-      talk.changed();
-    },
-  });
+/**
+ * Reads this frame and keeps up with it, until the signal aborts. What is to be done once something is mentioned, the
+ * card's script does, which is fetched then.
+ */
+export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions): void {
+  const isOurs = (node: Node) => demand.card?.isOurs(node) ?? false;
   const found = new Found(openPage(index), {
     come: (entry) => {
-      viewport.enter(entry);
-      mark(entry);
+      if (demand.card) demand.card.enter(entry);
+      else void demand.want();
     },
-    go: (entry) => {
-      viewport.leave(entry);
-      for (const noted of entry.noted) marks.unset(noted);
-    },
+    go: (entry) => demand.card?.leave(entry),
   });
   const reader: Reader = new Reader({
     found,
@@ -73,10 +50,18 @@ export function runOnPage({ index, signal, look, onAddress, onGone }: PageOption
     onSettled: (cost) => {
       watch.rest(cost);
       renewIfReplaced();
-      talk.changed();
-      card.refresh();
+      demand.card?.settled();
     },
   });
+  const page: FramePage = {
+    signal,
+    entries: found.entries,
+    isReading: () => reader.reading,
+    blocks: () => readBlocks<Node>(document),
+    work: (steps) => inIdleSlices(steps, signal),
+    leave,
+  };
+  const demand = new CardDemand(page);
   const watch = new Watch({
     signal,
     isOurs,
@@ -84,11 +69,11 @@ export function runOnPage({ index, signal, look, onAddress, onGone }: PageOption
     onChange: (nodes) => {
       look();
       if (signal.aborted) return;
-      marks.assert();
+      demand.card?.assert();
       found.dropRemoved();
       renewIfReplaced();
       if (nodes.size > 0) reader.read(nodes);
-      else talk.changed();
+      else demand.card?.changed();
     },
   });
   let renewUntil = 0;
@@ -110,41 +95,22 @@ export function runOnPage({ index, signal, look, onAddress, onGone }: PageOption
       watch.suspect(root);
     },
   });
-  const talk: Talk = new Talk({
-    words,
-    signal,
-    inOrder,
-    isReading: () => reader.reading,
-    onGone,
-    onAnswer: () => {
-      for (const entry of found.entries) mark(entry);
-      card.refresh();
-    },
-  });
-  const card: Card = new Card({ host, marks, talk, inOrder, signal, onStep: (by) => void walk.step(by) });
-  const walk = new Walk({ card, marks, inOrder, signal });
-  new Hover({ card, host, marks, signal });
 
   let looked = 0;
   const onUse = ({ timeStamp }: Event) => {
     if (timeStamp - looked < lookEvery) return;
     looked = timeStamp;
     look();
-    if (!signal.aborted) marks.assert();
+    if (signal.aborted) return;
+    if (demand.card) demand.card.assert();
+    else if (found.hasMentions) void demand.want();
   };
   for (const type of ['visibilitychange', 'scroll', 'scrollend', 'pointermove', 'pointerdown', 'keydown'])
     document.addEventListener(type, onUse, { signal, passive: true, capture: true });
   addEventListener('focus', onUse, { signal });
 
-  receive<ToPage>(
-    'any',
-    {
-      'page/step': ({ by }) => void walk.step(by),
-      'page/show': ({ mention }) => void walk.showId(mention),
-      'page/watch': () => talk.watch(),
-    },
-    signal,
-  );
+  // The popup asks even where nothing is mentioned: from then on the card's script tells it.
+  receive<ToPage>('any', { 'page/watch': async () => (await demand.get()).watch() }, signal);
 
   onAddress(() => {
     renewUntil = performance.now() + arrival;

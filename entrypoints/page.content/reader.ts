@@ -1,8 +1,8 @@
 import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
+import { outermost } from '../../lib/reading/tree.ts';
 import type { Found } from './found.ts';
 import { inIdleSlices } from './slices.ts';
-import { outermost } from './tree.ts';
 
 export interface ReaderOptions {
   found: Found;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../entrypoints/page.content/context.ts';
-import { insertInPageOrder, stepFrom } from '../../entrypoints/page.content/order.ts';
+import { contextOf } from '../../entrypoints/card/context.ts';
+import { insertInPageOrder, stepFrom } from '../../entrypoints/card/order.ts';
 import { runFor } from '../../entrypoints/page.content/slices.ts';
 
 describe('walking from mention to mention', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isInCorridor } from '../../entrypoints/page.content/corridor.ts';
-import { type Box, cardWidth, gap, margin, placeCard } from '../../entrypoints/page.content/place-card.ts';
+import { isInCorridor } from '../../entrypoints/card/corridor.ts';
+import { type Box, cardWidth, gap, margin, placeCard } from '../../entrypoints/card/place-card.ts';
 
 const view: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const word = (left: number, top: number): Box => ({ left, top, right: left + 90, bottom: top + 20 });

@@ -1,7 +1,7 @@
+import type { Noted } from '../../lib/browser/noted.ts';
 import { locate } from '../../lib/reading/text-block.ts';
-import type { Noted } from './found.ts';
+import { treeOf } from '../../lib/reading/tree.ts';
 import { highlightName, isMarkSheet, markSheetText, type Shape, shapes } from './mark-sheet.ts';
-import { treeOf } from './tree.ts';
 
 /** The line a mention gets. */
 export function shapeOf(noted: Noted): Shape {

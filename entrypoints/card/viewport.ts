@@ -1,4 +1,4 @@
-import type { Entry, Noted } from './found.ts';
+import type { Entry, Noted } from '../../lib/browser/noted.ts';
 
 export interface ViewportOptions {
   signal: AbortSignal;

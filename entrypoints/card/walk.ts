@@ -1,5 +1,5 @@
+import type { Noted } from '../../lib/browser/noted.ts';
 import type { Card } from './card.ts';
-import type { Noted } from './found.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
 import { stepFrom } from './order.ts';
@@ -40,7 +40,7 @@ export class Walk {
     const ranges = this.options.marks.rangesOf(noted);
     const element = ranges[0]?.startContainer.parentElement;
     if (element) await reveal(element, () => wordBox(lineBoxes(ranges)), this.options.signal);
-    await this.options.card.open(noted, { hold: 'chosen', focus: true });
+    this.options.card.open(noted, { hold: 'chosen', focus: true });
   }
 
   private firstInView(all: readonly Noted[]): number {

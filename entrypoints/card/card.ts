@@ -1,11 +1,10 @@
 import type { CardEvents, CardView } from '../../components/card-api.ts';
+import type { Noted } from '../../lib/browser/noted.ts';
 import type { CardHost } from './card-host.ts';
 import type { Point } from './corridor.ts';
-import type { Noted } from './found.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
 import { type Box, type CardPlace, cardWidth, placeCard } from './place-card.ts';
-import { mountPlainCard } from './plain-card.ts';
 import type { Talk } from './talk.ts';
 
 /** What keeps a card open: the pointer, the reader's pin, or a deliberate step, tap or choice in the popup. */
@@ -62,18 +61,15 @@ export class Card {
   }
 
   /** Opens the card of a mention at its line nearest to `point`; with `focus`, the keyboard goes along. */
-  async open(noted: Noted, how: { hold: Hold; point?: Point; focus?: boolean }): Promise<void> {
-    const { host, talk, signal } = this.options;
+  open(noted: Noted, how: { hold: Hold; point?: Point; focus?: boolean }): void {
+    const { host, talk } = this.options;
     this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
     this.shown = noted;
     this.side = undefined;
     this.point = how.point;
     if (how.focus) this.rememberFocus();
-    // Why there is no drawing is in `view.problem` by then.
-    const mount = await talk.card().catch(() => mountPlainCard);
-    if (signal.aborted || this.shown !== noted) return;
     talk.ensureRecord();
-    host.show(mount, this.view(noted), this.events, cardWidth(visibleBox().right));
+    host.show(this.view(noted), this.events, cardWidth(visibleBox().right));
     this.place();
     if (how.focus) this.focusWhenFree();
   }

@@ -1,6 +1,8 @@
-/** The next node outwards: the parent, or the element an open shadow root hangs on. */
+import { FRAGMENT } from './node-like.ts';
+
+/** The node around a node; around a shadow root, the element an open shadow root hangs on. */
 function outwards(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return node.parentNode ?? (node.nodeType === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null);
 }
 
 /** The first of `roots` that `node` is or stands in, open shadow trees included; null when it stands in none. */

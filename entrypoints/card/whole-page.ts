@@ -1,5 +1,5 @@
+import type { FramePage } from '../../lib/browser/card-handoff.ts';
 import { gatherPageParts, type PageParts } from '../../lib/reading/page-parts.ts';
-import { inIdleSlices } from './slices.ts';
 
 /** What a page says of itself, for the record; `frame` where it is only a frame's word. */
 export interface WholePage {
@@ -11,9 +11,9 @@ export interface WholePage {
 
 /**
  * Gathers what the page says of itself. A frame speaks for the page around it where that is of its own site (a
- * `srcdoc` frame is), else for itself. Rejects when the signal aborts.
+ * `srcdoc` frame is), else for itself. Rejects when the frame's signal aborts.
  */
-export async function readWholePage(signal: AbortSignal): Promise<WholePage> {
+export async function readWholePage(framePage: FramePage): Promise<WholePage> {
   const isFrame = window !== window.top;
   const around = isFrame ? documentAround() : document;
   const steps = gatherPageParts(around ?? document, (around ?? document).location.href);
@@ -21,7 +21,7 @@ export async function readWholePage(signal: AbortSignal): Promise<WholePage> {
   const keep = function* () {
     page = yield* steps;
   };
-  const worked = await inIdleSlices(keep(), signal);
+  const worked = await framePage.work(keep());
   if (page === undefined) throw new Error('A page that was read to its end has its parts.');
   // What a frame leaves out may stand in the page around it, and the other way round.
   if (isFrame) page.texts = null;

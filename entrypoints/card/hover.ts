@@ -1,7 +1,7 @@
+import type { Noted } from '../../lib/browser/noted.ts';
 import type { Card } from './card.ts';
 import type { CardHost } from './card-host.ts';
 import { distanceTo, isInCorridor, type Point } from './corridor.ts';
-import type { Noted } from './found.ts';
 import { mentionAt } from './hit.ts';
 import type { Marks } from './marks.ts';
 
@@ -124,7 +124,7 @@ export class Hover {
     const timer = setTimeout(() => {
       this.pending = null;
       this.stay();
-      void this.options.card.open(noted, { hold: 'pointer', ...(this.at && { point: this.at.point }) });
+      this.options.card.open(noted, { hold: 'pointer', ...(this.at && { point: this.at.point }) });
     }, dwell);
     this.pending = { noted, timer };
   }
@@ -170,7 +170,7 @@ export class Hover {
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(controls)) return;
     const noted = mentionAt(point, this.options.marks, target ?? null);
-    if (noted) void this.options.card.open(noted, { hold: 'chosen', point });
+    if (noted) this.options.card.open(noted, { hold: 'chosen', point });
   }
 
   private onKey(event: KeyboardEvent): void {

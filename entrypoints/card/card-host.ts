@@ -1,4 +1,5 @@
-import type { CardEvents, CardView, MountCard, MountedCard } from '../../components/card-api.ts';
+import type { CardEvents, CardView, MountedCard } from '../../components/card-api.ts';
+import { mountCard } from '../../components/mount-card.tsx';
 import type { Words } from '../../lib/browser/i18n.ts';
 import type { CardPlace } from './place-card.ts';
 
@@ -34,7 +35,7 @@ ${fixedStyle}`;
 export class CardHost {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
-  private mounted: { by: MountCard; card: MountedCard } | null = null;
+  private mounted: MountedCard | null = null;
   private scrolls: [Element, number][] = [];
   private readonly place = new CSSStyleSheet();
   private readonly resized: ResizeObserver;
@@ -67,7 +68,7 @@ export class CardHost {
   }
 
   /** Draws the card and shows it above everything else; `width` in CSS pixels. */
-  show(mount: MountCard, view: CardView, events: CardEvents, width: number): void {
+  show(view: CardView, events: CardEvents, width: number): void {
     const { host, root } = this.ensure();
     if (!this.isOpen) {
       // Not to be seen until it has been placed.
@@ -75,16 +76,14 @@ export class CardHost {
       document.documentElement.append(host);
       host.showPopover();
     }
-    if (this.mounted?.by !== mount) {
-      this.mounted?.card.unmount();
-      this.mounted = { by: mount, card: mount(root, this.words, view, events) };
-    } else this.mounted.card.update(view);
+    if (this.mounted) this.mounted.update(view);
+    else this.mounted = mountCard(root, this.words, view, events);
     if (!root.adoptedStyleSheets.includes(this.place))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.place];
   }
 
   update(view: CardView): void {
-    this.mounted?.card.update(view);
+    this.mounted?.update(view);
   }
 
   /** The size the card takes when it may be as high as it likes. What is scrolled in it stays where it was. */
@@ -132,7 +131,7 @@ export class CardHost {
 
   private remove(): void {
     this.resized.disconnect();
-    this.mounted?.card.unmount();
+    this.mounted?.unmount();
     this.host?.remove();
     this.mounted = this.host = this.root = null;
   }

@@ -1,6 +1,7 @@
-import type { CardView, MountCard } from '../../components/card-api.ts';
-import { receiveCard } from '../../components/card-handoff.ts';
+import type { CardView } from '../../components/card-api.ts';
+import type { FramePage } from '../../lib/browser/card-handoff.ts';
 import type { MessageKey, Words } from '../../lib/browser/i18n.ts';
+import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import type { PageCounts, PageState } from '../../lib/browser/protocol.ts';
 import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
@@ -8,19 +9,15 @@ import type { Finding, PageBrief } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
-import type { Entry, Noted } from './found.ts';
 import { numberBlocks } from './numbering.ts';
 import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
   words: Words;
-  signal: AbortSignal;
+  page: FramePage;
   inOrder(): readonly Noted[];
-  isReading(): boolean;
   /** The record has answered: marks and card may look different now. */
   onAnswer(): void;
-  /** The extension was updated, turned off or removed. */
-  onGone(): void;
 }
 
 /** New text is asked about together, this many milliseconds after it came; more blocks wait longer. */
@@ -45,11 +42,10 @@ export class Talk {
   private askTimer: ReturnType<typeof setTimeout> | undefined;
   private stateTimer: ReturnType<typeof setTimeout> | undefined;
   private watched = false;
-  private mount: Promise<MountCard> | undefined;
 
   constructor(options: TalkOptions) {
     this.options = options;
-    options.signal.addEventListener('abort', () => {
+    options.page.signal.addEventListener('abort', () => {
       clearTimeout(this.changeTimer);
       clearTimeout(this.askTimer);
       clearTimeout(this.stateTimer);
@@ -74,9 +70,7 @@ export class Talk {
     }
     if (blocks.length === 0) return;
     // While the page is still being read more is coming.
-    if (this.options.isReading() || this.asking) return;
-    // Should it fail, the card itself will say so: it asks again when it opens.
-    this.card().catch(() => {});
+    if (this.options.page.isReading() || this.asking) return;
     if (briefKey(blocks) === this.asked) return;
     const rest = Math.max(askDelay, blocks.length * 5, this.restUntil - performance.now());
     const delay = this.asked === '' ? 0 : rest;
@@ -104,12 +98,6 @@ export class Talk {
     };
   }
 
-  /** The card's drawing, fetched into this frame when it is first needed. Rejects when it cannot be had. */
-  card(): Promise<MountCard> {
-    this.mount ??= this.loadCard();
-    return this.mount;
-  }
-
   siteOff(): void {
     this.tell(() => toBackground('site/off', { url: location.href }));
   }
@@ -122,25 +110,14 @@ export class Talk {
     return this.state();
   }
 
-  private async loadCard(): Promise<MountCard> {
-    try {
-      await toBackground('card/load');
-      return await receiveCard();
-    } catch (fault) {
-      this.mount = undefined;
-      this.noteFault(fault);
-      throw fault;
-    }
-  }
-
   private async ask(): Promise<void> {
     const blocks = this.entries();
     if (blocks.length === 0) return;
     this.asking = true;
     this.asked = briefKey(blocks);
     try {
-      const numbering = await numberBlocks(blocks, this.options.signal);
-      const whole = await readWholePage(this.options.signal);
+      const numbering = await numberBlocks(blocks, this.options.page);
+      const whole = await readWholePage(this.options.page);
       this.restUntil = performance.now() + restPerWork * (numbering + whole.worked);
       const { dossiers, findings, about } = await toBackground('page/brief', brief(blocks, whole));
       this.problem = undefined;
@@ -148,13 +125,13 @@ export class Talk {
       this.findings = findings;
       this.aboutPage = about;
     } catch (fault) {
-      if (this.options.signal.aborted) return;
+      if (this.options.page.signal.aborted) return;
       this.asked = '';
       this.noteFault(fault);
     } finally {
       this.asking = false;
     }
-    if (this.options.signal.aborted) return;
+    if (this.options.page.signal.aborted) return;
     for (const entry of blocks)
       for (const noted of entry.noted) noted.findings = this.findings.filter((one) => concerns(one, noted));
     this.options.onAnswer();
@@ -166,7 +143,7 @@ export class Talk {
 
   private noteFault(fault: unknown): void {
     if (fault instanceof Unanswered && fault.why === 'gone') {
-      this.options.onGone();
+      this.options.page.leave();
       return;
     }
     this.problem =
@@ -174,7 +151,7 @@ export class Talk {
   }
 
   private sendCounts(): void {
-    if (this.options.isReading()) return;
+    if (this.options.page.isReading()) return;
     const counts: PageCounts = { sure: 0, perhaps: 0, differs: this.findings.length };
     for (const noted of this.options.inOrder()) counts[noted.mention.certainty]++;
     const key = JSON.stringify(counts);
@@ -200,9 +177,9 @@ export class Talk {
   }
 
   private state(): PageState {
-    const { inOrder, isReading } = this.options;
+    const { inOrder, page } = this.options;
     return {
-      reading: isReading(),
+      reading: page.isReading(),
       mentions: inOrder().map(({ id, mention, entry }) => ({
         index: id,
         entity: mention.entity,

@@ -1,8 +1,8 @@
+import type { Noted } from '../../lib/browser/noted.ts';
+import { isWithin } from '../../lib/reading/tree.ts';
 import { isIn, type Point } from './corridor.ts';
-import type { Noted } from './found.ts';
 import { lineBoxes } from './geometry.ts';
 import type { Marks } from './marks.ts';
-import { isWithin } from './tree.ts';
 
 interface FromPoint {
   highlightsFromPoint?(

@@ -1,0 +1,81 @@
+import type { FrameCard, FramePage } from '../../lib/browser/card-handoff.ts';
+import { browserWords } from '../../lib/browser/i18n.ts';
+import type { Entry } from '../../lib/browser/noted.ts';
+import type { ToPage } from '../../lib/browser/protocol.ts';
+import { receive } from '../../lib/browser/receive.ts';
+import { Card } from './card.ts';
+import { CardHost } from './card-host.ts';
+import { Hover } from './hover.ts';
+import { Marks } from './marks.ts';
+import { Mentions } from './mentions.ts';
+import { Talk } from './talk.ts';
+import { Viewport } from './viewport.ts';
+import { Walk } from './walk.ts';
+
+/** Marks what is mentioned in a frame, shows it and tells the rest of the extension, until the page's signal aborts. */
+export function openCard(page: FramePage): FrameCard {
+  const { signal } = page;
+  const words = browserWords();
+  const mentions = new Mentions();
+  const inOrder = () => mentions.inOrder();
+  const host: CardHost = new CardHost(words, signal, () => card.followSoon());
+  const marks = new Marks(signal);
+
+  const mark = (entry: Entry) => {
+    for (const noted of entry.noted) {
+      if (noted.shown && entry.near) marks.set(noted);
+      else marks.unset(noted);
+    }
+  };
+  const viewport = new Viewport({
+    signal,
+    onSeen: (entry, shown) => {
+      mark(entry);
+      if (!shown) return;
+      mentions.reorder();
+      talk.changed();
+    },
+  });
+  const talk: Talk = new Talk({
+    words,
+    page,
+    inOrder,
+    onAnswer: () => {
+      for (const entry of mentions.entries) mark(entry);
+      card.refresh();
+    },
+  });
+  const card: Card = new Card({ host, marks, talk, inOrder, signal, onStep: (by) => void walk.step(by) });
+  const walk = new Walk({ card, marks, inOrder, signal });
+  new Hover({ card, host, marks, signal });
+
+  receive<ToPage>(
+    'any',
+    {
+      'page/step': ({ by }) => void walk.step(by),
+      'page/show': ({ mention }) => void walk.showId(mention),
+    },
+    signal,
+  );
+
+  return {
+    isOurs: (node) => host.isOurs(node),
+    enter: (entry) => {
+      viewport.enter(entry);
+      mentions.enter(entry);
+      mark(entry);
+    },
+    leave: (entry) => {
+      viewport.leave(entry);
+      mentions.leave(entry);
+      for (const noted of entry.noted) marks.unset(noted);
+    },
+    changed: () => talk.changed(),
+    settled: () => {
+      talk.changed();
+      card.refresh();
+    },
+    assert: () => marks.assert(),
+    watch: () => talk.watch(),
+  };
+}
