@@ -7,10 +7,9 @@ import { runOnPage } from './page.ts';
 // Registered by the background for the sites the user picked, never by the manifest: it names no matches.
 export default defineContentScript({
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     let index: ReturnType<typeof openNames> | undefined;
-    live(ctx, (life) => {
+    live((life) => {
       index ??= openNames(names);
       runOnPage({ index, ...life });
     });

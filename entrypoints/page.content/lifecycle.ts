@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { ToPage } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
 import { extensionLives, toBackground, Unanswered } from '../../lib/browser/send.ts';
@@ -7,7 +6,8 @@ import { watchAddress } from './address.ts';
 /** Where a second injection of this script in the same frame finds the first: no page sees this world's global. */
 const key = Symbol.for('on-record/page');
 interface World {
-  [key]?: { again(): void };
+  /** False when that script's extension is gone, and this one's is the one to run. */
+  [key]?: { again(): boolean };
 }
 
 /** A removed extension tells its scripts nothing: they look, this often, in milliseconds. */
@@ -29,12 +29,9 @@ export interface Life {
  * back/forward cache or its address comes back to where On Record may run; never twice at a time. Ends when the
  * background says so, or when the extension was updated, turned off or removed.
  */
-export function live(ctx: ContentScriptContext, run: (life: Life) => void): void {
+export function live(run: (life: Life) => void): void {
   const world = globalThis as World;
-  if (world[key]) {
-    world[key].again();
-    return;
-  }
+  if (world[key]?.again()) return;
 
   const script = new AbortController();
   let page: AbortController | null = null;
@@ -85,9 +82,13 @@ export function live(ctx: ContentScriptContext, run: (life: Life) => void): void
   addEventListener('pageshow', (event) => event.persisted && void check(leave), { signal });
   receive<ToPage>('any', { 'page/recheck': () => check(leave) }, signal);
   const timer = setInterval(() => document.hidden || look(), lookEvery);
-  // A newer script of this extension has come, and says so to all; if we still live, it is the same version.
-  ctx.onInvalidated(() => extensionLives() || leave());
 
-  world[key] = { again: start };
+  world[key] = {
+    again: () => {
+      if (extensionLives()) start();
+      else leave();
+      return !script.signal.aborted;
+    },
+  };
   start();
 }
