@@ -9,7 +9,7 @@ export interface NameIndex {
   topic: number;
   /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `n` for a name that only its own cues support, `o` for others. */
   kinds: string;
-  /** By entity: the numbers of the cues that support its ambiguous names. */
+  /** By entity: the numbers of the cues that support its ambiguous names, rising; 0 stands for every word of the topic. */
   cues: number[][];
   /** By entity: the numbers of the disputes it has a part in. */
   disputes: number[][];

@@ -27,6 +27,15 @@ export class Near {
     return this.hits.get(cue)?.find((hit) => hit.start < start || hit.start >= end);
   }
 
+  /** The first cue of the block with a number below this one that does not lie within the given offsets. */
+  below(number: number, start: number, end: number): CueHit | undefined {
+    for (const cue of this.hits.keys()) {
+      const hit = cue < number ? this.outside(cue, start, end) : undefined;
+      if (hit) return hit;
+    }
+    return undefined;
+  }
+
   /** The numbers of the cues in the block. */
   numbers(): Iterable<number> {
     return this.hits.keys();

@@ -66,9 +66,13 @@ export function packNames(entities: readonly NamedEntity[]): string {
     return at;
   };
   const entityCues: number[][] = [];
-  for (const [owner, { entity }] of sorted.entries()) {
+  for (const [owner, { entity, narrow }] of sorted.entries()) {
     const own = new Set<number>();
-    for (const cue of entity.cues ?? []) own.add(number(cues, cue.toLowerCase()));
+    // Who is supported by some words of the topic is by all: one, of whatever number, stands for them.
+    for (const cue of entity.cues ?? []) {
+      const at = number(cues, cue.toLowerCase());
+      own.add(at < topicCues.length && !narrow ? 0 : at);
+    }
     for (const name of namesOf(entity)) {
       const tail = hasTail(name.text) ? HAS_TAIL : 0;
       const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findInBlocks } from '../../lib/spot/find-mentions.ts';
+import { findInBlocks, findMentions } from '../../lib/spot/find-mentions.ts';
 import { openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
 import { rules } from '../../lib/spot/rules.ts';
@@ -128,5 +128,34 @@ describe('the rules', () => {
     const ids = rules.map(({ id }) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
     expect([...ids].sort()).toEqual([...files].sort());
     for (const { id } of rules) expect(Object.keys(messages)).toContain(`reason_${id}`);
+  });
+});
+
+describe('who is supported by words of the topic', () => {
+  const gchq = {
+    id: 'gchq',
+    kind: 'agency',
+    names: [{ text: 'GCHQ', ambiguous: true as const }],
+    cues: ['hackers'],
+  };
+  const index = openNames(packNames([gchq]));
+  const certainties = (text: string): string[] => findMentions(text, index).map(({ certainty }) => certainty);
+
+  it('is so by those of every language, in every form', () => {
+    for (const text of [
+      'GCHQ warned of hackers.',
+      'GCHQ warnte vor einem Cyberangriff.',
+      'Le GCHQ parle d’une cyberattaque.',
+      'El GCHQ habló de un programa espía.',
+      'GCHQ говорит о кибератаках.',
+      'GCHQ попередив про хакерів.',
+      'حذر GCHQ من القراصنة',
+      'GCHQ はサイバー攻撃を警告した。',
+    ])
+      expect(certainties(text), text).toEqual(['sure']);
+  });
+
+  it('but on a page of another kind one such word somewhere proves nothing', () => {
+    expect(certainties('GCHQ gave a dinner.\n\nThe spies and a hack of old.')).toEqual([]);
   });
 });

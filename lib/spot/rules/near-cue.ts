@@ -4,8 +4,11 @@ import type { Rule } from '../rule.ts';
 export const nearCue: Rule = {
   id: 'nearCue',
   judge: ({ candidate, owner, near, page }) => {
-    for (const cue of page.index.cues[owner.entity] ?? []) {
-      const hit = near.outside(cue, candidate.start, candidate.end);
+    const { cues, topic, kinds } = page.index;
+    const { start, end } = candidate;
+    for (const cue of cues[owner.entity] ?? []) {
+      const wide = cue === 0 && kinds[owner.entity] !== 'n';
+      const hit = wide ? near.below(topic, start, end) : near.outside(cue, start, end);
       if (hit) return { certainty: owner.cased ? 'sure' : 'perhaps', values: [candidate.text, hit.text] };
     }
     return null;

@@ -1,21 +1,29 @@
 import type { Rule } from '../rule.ts';
 
+/** A long page on anything says "hack" and "spies" somewhere. */
+const enough = 5;
+
 /**
  * "Charter" on a page whose other paragraphs carry the entity's cues: sure when the page also names another party of one
- * of its disputes, a perhaps when there are two cues. One word somewhere on a page proves nothing.
+ * of its disputes, a perhaps when there are two cues, or several words of the topic. One word somewhere on a page
+ * proves nothing.
  */
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    const { cues, disputes, kinds } = page.index;
+    const { cues, disputes, kinds, topic } = page.index;
     if (kinds[owner.entity] === 'n') return null;
-    const [first, second] = (cues[owner.entity] ?? []).flatMap((cue) => page.cues.get(cue) ?? []);
+    const own = cues[owner.entity] ?? [];
+    const words = [...page.cues].filter(([cue]) => cue < topic).sort(([a], [b]) => a - b);
+    const topical = own[0] === 0 ? words.map(([, text]) => text) : [];
+    const special = own.flatMap((cue) => (cue === 0 ? [] : (page.cues.get(cue) ?? [])));
+    const [first, second] = [...special, ...topical];
     if (first === undefined) return null;
     for (const dispute of disputes[owner.entity] ?? []) {
       const other = page.disputes.get(dispute)?.find((party) => party.entity !== owner.entity);
       if (other) return { certainty: 'sure', values: [candidate.text, `${other.text}, ${first}`] };
     }
-    return second === undefined
+    return second === undefined || (special.length < 2 && topical.length < enough)
       ? null
       : { certainty: 'perhaps', values: [candidate.text, `${first}, ${second}`] };
   },
