@@ -1,11 +1,12 @@
 import { dateInWords } from '../../lib/record/dates.ts';
+import { originsOf } from '../../lib/record/lineage.ts';
 import type { Source } from '../../lib/record/types.ts';
 import { useWords } from '../words.ts';
 
-/** Where a statement can be read: each source a link by its publisher, in a tab of its own. */
+/** Where a statement can be read: each source a link by its publisher, in a tab of its own, and how many tell it first. */
 export function Sources({ sources }: { sources: Source[] }) {
   const words = useWords();
-  const named = new Map(sources.map((source) => [source.id, source.publisher]));
+  const origins = originsOf(sources);
   return (
     <ul class="sources">
       {sources.map((source) => (
@@ -21,13 +22,15 @@ export function Sources({ sources }: { sources: Source[] }) {
           </a>
           {source.published && <span>, {dateInWords(source.published, words.locale)}</span>}
           {source.derivedFrom && (
-            <span class="repeats">
-              {' '}
-              {words.say('sourceRepeats', named.get(source.derivedFrom) ?? source.derivedFrom)}
-            </span>
+            <span class="repeats"> {words.say('sourceRepeats', source.derivedFrom)}</span>
           )}
         </li>
       ))}
+      {origins.length < sources.length && (
+        <li class="origins">
+          {words.count('sourceOrigins', origins.length, sources.length, origins.join(', '))}
+        </li>
+      )}
     </ul>
   );
 }

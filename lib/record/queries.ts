@@ -1,5 +1,6 @@
 import { laneOf } from './acts.ts';
 import { compareDates } from './dates.ts';
+import { withRoots } from './lineage.ts';
 import { inTimeOrder } from './order.ts';
 import type { Discrepancy, Dispute, Entity, FullRecord, Lane, Source, Statement } from './types.ts';
 import type { Dossier, EntityRef, StatementView } from './views.ts';
@@ -142,7 +143,10 @@ function viewStatement(
 }
 
 function pickSources(ids: readonly string[], sources: readonly Source[]): Source[] {
-  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  return withRoots(
+    ids.flatMap((id) => sources.find((source) => source.id === id) ?? []),
+    sources,
+  );
 }
 
 function placeDiscrepancies(dispute: Dispute): PlacedDiscrepancy[] {

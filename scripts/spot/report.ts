@@ -46,7 +46,7 @@ function section(mentions: SpottedMention[], summary: EntitySummary | undefined,
 }
 
 function told(
-  { lane, by, act, date, text, noReplyFound, sources }: StatementSummary,
+  { lane, by, act, date, text, noReplyFound, sources, origins }: StatementSummary,
   words: Words,
 ): string[] {
   const verb = words.say(`act_${act.replaceAll('-', '_')}` as 'act_alleges');
@@ -55,6 +55,9 @@ function told(
     `    ${text}`,
     ...(noReplyFound ? [`    ${words.say('spotNoReply')}`] : []),
     ...sources.map((source) => `    ${cited(source)}`),
+    ...(origins.length < sources.length
+      ? [`    ${words.count('sourceOrigins', origins.length, sources.length, origins.join(', '))}`]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { originsOf } from '../../lib/record/lineage.ts';
 import type { Lane, Quote, Source } from '../../lib/record/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 
@@ -24,7 +25,9 @@ export interface StatementSummary {
   text: string;
   quote?: Quote;
   noReplyFound?: true;
-  sources: Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'type'>[];
+  sources: Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'type' | 'derivedFrom'>[];
+  /** Whose words the sources rest on, each once. */
+  origins: string[];
 }
 
 /** A dossier in brief. */
@@ -44,13 +47,15 @@ export function summarize(dossier: Dossier): EntitySummary {
         text: statement.text,
         ...(statement.quote && { quote: statement.quote }),
         ...(statement.noReplyFound && { noReplyFound: true }),
-        sources: statement.sources.map(({ publisher, title, url, published, type }) => ({
+        sources: statement.sources.map(({ publisher, title, url, published, type, derivedFrom }) => ({
           publisher,
           title,
           url,
           published,
           type,
+          ...(derivedFrom && { derivedFrom }),
         })),
+        origins: originsOf(statement.sources),
       }),
     ),
   );

@@ -31,6 +31,19 @@ describe('the card', () => {
     expect(story?.querySelector('.statement.answered')?.textContent).toContain('in answer to');
   });
 
+  it('counts sources that repeat one another once, and names the origin', () => {
+    const place = card({ dossiers: [dossierOf('salt-typhoon')] });
+    const lines = [...place.querySelectorAll('.sources')].filter((list) => list.querySelector('.origins'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const [, sources, origins] =
+        /(\d+) sources, (\d+) origin/.exec(line.querySelector('.origins')?.textContent ?? '') ?? [];
+      expect(Number(sources)).toBe(line.querySelectorAll('a').length);
+      expect(Number(origins)).toBeLessThan(Number(sources));
+    }
+    expect(lines.some((line) => line.textContent?.includes('2 sources, 1 origin: Reuters'))).toBe(true);
+  });
+
   it('parts the story where the page at hand was written, and only there', () => {
     expect(card().textContent).not.toContain('Since this page was written');
     const asOf = { date: '2025-01-04', rule: 'meta', words: '2025-01-04' };
