@@ -44,7 +44,7 @@ export function Card({ view, events }: Props) {
           </p>
         )}
         {findings.map((finding) => (
-          <FindingNote key={finding.discrepancy} finding={finding} />
+          <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
         ))}
         {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}

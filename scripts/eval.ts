@@ -6,6 +6,7 @@ import { loadRecord } from '../modules/record/load.ts';
 import { contestants } from './eval/contestants.ts';
 import type { CorpusResult } from './eval/corpora/corpus.ts';
 import { corpora } from './eval/corpora.ts';
+import { measureFindings, reportFindings } from './eval/findings.ts';
 import { readMarked } from './eval/marked-text.ts';
 import { type ErrorCase, measure } from './eval/measure.ts';
 import { namesOf, withMissing } from './eval/names.ts';
@@ -17,7 +18,11 @@ import { readText } from './spot/read-file.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));
-  const output = options.label === undefined ? await evaluate(options) : await labelled(options.label);
+  const output = options.findings
+    ? reportFindings(measureFindings(loadRecord(), options.corpora), options.json)
+    : options.label === undefined
+      ? await evaluate(options)
+      : await labelled(options.label);
   process.stdout.write(`${output}\n`);
 } catch (error) {
   // Only what the user can mend is told as a sentence; a fault of ours keeps its stack.

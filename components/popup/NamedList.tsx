@@ -9,7 +9,7 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
   return (
     <>
       {page.findings.map((finding) => (
-        <FindingNote key={finding.discrepancy} finding={finding} folded />
+        <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} folded />
       ))}
       <section aria-labelledby="on-page">
         <h2 id="on-page">{words.say('popupOnPage')}</h2>

@@ -60,7 +60,7 @@ export function NamedStory({ named, findings, asOf, onBack, onShow }: Props) {
         </section>
       )}
       {findings.map((finding) => (
-        <FindingNote key={finding.discrepancy} finding={finding} />
+        <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
       ))}
       {dossier ? (
         <DossierBody dossier={dossier} asOf={asOf} />

@@ -41,7 +41,7 @@ export function Popup({ view, events }: Props) {
         {named ? (
           <NamedStory
             named={named}
-            findings={page.findings.filter((one) => [one.subject, one.saidToBe].includes(named.id))}
+            findings={page.findings.filter((one) => one.about.includes(named.id))}
             asOf={page.about.asOf}
             onBack={() => choose(null)}
             onShow={events.onShow}

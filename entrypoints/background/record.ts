@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../../lib/browser/protocol.ts';
 import { aboutPage } from '../../lib/reading/about-page.ts';
-import { findMixedUps } from '../../lib/reading/mixed-up.ts';
+import { findDifferences } from '../../lib/reading/find-differences.ts';
 import type { PageBrief } from '../../lib/reading/types.ts';
 import { type OpenRecord, openRecord } from '../../lib/record/queries.ts';
 
@@ -19,9 +19,9 @@ export async function answerPage(brief: PageBrief): Promise<PageAnswer> {
   for (const { mentions } of brief.blocks)
     for (const { entity, alternatives } of mentions)
       for (const id of [entity, ...(alternatives ?? [])]) ids.add(id);
-  const findings = findMixedUps(brief, record);
+  const findings = findDifferences(brief, record);
   // A finding names what the record says instead, which the page may not.
-  for (const { recordSays } of findings) ids.add(recordSays);
+  for (const finding of findings) if (finding.kind === 'mixed-up') ids.add(finding.recordSays);
   const named = [...ids];
   return {
     dossiers: named.flatMap((id) => record.dossier(id, named) ?? []),

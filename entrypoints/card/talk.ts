@@ -9,7 +9,7 @@ import type { Finding, PageBrief } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
-import { numberBlocks } from './numbering.ts';
+import { type Companion, numberBlocks } from './numbering.ts';
 import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
@@ -116,10 +116,11 @@ export class Talk {
     this.asking = true;
     this.asked = briefKey(blocks);
     try {
-      const numbering = await numberBlocks(blocks, this.options.page);
+      const { companions, worked } = await numberBlocks(blocks, this.options.page);
       const whole = await readWholePage(this.options.page);
-      this.restUntil = performance.now() + restPerWork * (numbering + whole.worked);
-      const { dossiers, findings, about } = await toBackground('page/brief', brief(blocks, whole));
+      this.restUntil = performance.now() + restPerWork * (worked + whole.worked);
+      const asked = brief(blocks, companions, whole);
+      const { dossiers, findings, about } = await toBackground('page/brief', asked);
       this.problem = undefined;
       for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
       this.findings = findings;
@@ -206,7 +207,11 @@ export class Talk {
 /** Past this many blocks, only those are asked about that bring a new name: a page of a book's length is no brief. */
 const mostBlocks = 500;
 
-function brief(blocks: readonly Entry[], { page, frame }: WholePage): PageBrief {
+function brief(
+  blocks: readonly Entry[],
+  companions: readonly Companion[],
+  { page, frame }: WholePage,
+): PageBrief {
   const named = new Set<string>();
   const asked = blocks.filter(({ noted }, at) => {
     const before = named.size;
@@ -217,12 +222,15 @@ function brief(blocks: readonly Entry[], { page, frame }: WholePage): PageBrief 
     url: location.href,
     title: document.title,
     lang: document.documentElement.lang,
-    blocks: asked.map(({ index, block, noted }) => ({
-      index,
-      text: block.text,
-      heading: block.heading,
-      mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
-    })),
+    blocks: [
+      ...asked.map(({ index, block, noted }) => ({
+        index,
+        text: block.text,
+        heading: block.heading,
+        mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
+      })),
+      ...companions.slice(0, mostBlocks).map((block) => ({ ...block, mentions: [] })),
+    ].sort((a, b) => a.index - b.index),
     page,
     frame,
   };
@@ -234,12 +242,11 @@ function briefKey(blocks: readonly Entry[]): string {
 }
 
 /** Whether a finding is about this very mention. */
-function concerns(finding: Finding, { entry, mention }: Noted): boolean {
-  const named = [finding.subject, finding.saidToBe].includes(mention.entity);
+function concerns({ about, places }: Finding, { entry, mention }: Noted): boolean {
   return (
-    named &&
-    finding.places.some(
-      ({ block, start, end }) => block === entry.index && start < mention.end && end > mention.start,
-    )
+    about.includes(mention.entity) &&
+    places
+      .flatMap(({ goesOn, ...words }) => goesOn ?? words)
+      .some(({ block, start, end }) => block === entry.index && start < mention.end && end > mention.start)
   );
 }

@@ -1,6 +1,7 @@
 import type { Named, PageFound } from '../../components/popup/popup-view.ts';
 import type { PageState } from '../../lib/browser/protocol.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
+import type { Finding } from '../../lib/reading/types.ts';
 
 /** Puts together what the frames of a tab have said, the page's own first. */
 export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
@@ -15,7 +16,7 @@ export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
         name: dossier?.entity.name ?? mention.text,
         places: [],
         dossier,
-        differs: findings.some((one) => [one.subject, one.saidToBe].includes(mention.entity)),
+        differs: findings.some((one) => one.about.includes(mention.entity)),
       };
       const { index, text, context, certainty, reason } = mention;
       known.places.push({ frame, index, text, context, certainty, reason });
@@ -27,10 +28,13 @@ export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
     status: frames.size === 0 ? 'silent' : reading ? 'reading' : 'read',
     named: [...named.values()].sort((a, b) => b.places.length - a.places.length),
     about: aboutIn(inOrder.map(([, { about }]) => about)),
-    findings: findings.filter(
-      (one, at) => findings.findIndex((other) => other.discrepancy === one.discrepancy) === at,
-    ),
+    findings: findings.filter((one, at) => findings.findIndex((other) => isSame(one, other)) === at),
   };
+}
+
+/** A discrepancy's id is its dispute's own. */
+function isSame(a: Finding, b: Finding): boolean {
+  return a.dispute === b.dispute && a.discrepancy === b.discrepancy;
 }
 
 /** The page speaks for itself; where it names nobody, the first frame that can tell speaks for it. */

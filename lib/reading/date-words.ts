@@ -62,23 +62,14 @@ export function datesIn(text: string, lang: string): WrittenDate[] {
     );
     if (date !== null && !taken) found.push({ date, words: match[0].trim(), index, universal });
   };
-  const monthNamed = (word = ''): number => {
-    const name = word.toLowerCase();
-    for (const one of new Set([/^[a-z]{2,3}(?![a-z])/.exec(lang)?.[0] ?? 'en', 'en'])) {
-      // Hebrew writes "in January" as one word.
-      const month = months(one).get(name) ?? months(one).get(name.replace(/^ב/u, ''));
-      if (month !== undefined) return month;
-    }
-    return 0;
-  };
   for (const match of text.matchAll(iso))
     add(match, match[1] ?? '', Number(match[3]), Number(match[4]), match[5] !== undefined);
   for (const match of text.matchAll(eastAsian))
     add(match, match[1] ?? '', Number(match[2]), Number(match[3] ?? 0));
   for (const match of text.matchAll(dayMonthYear))
-    add(match, match[3] ?? '', monthNamed(match[2]), Number(match[1]));
+    add(match, match[3] ?? '', monthNamed(match[2] ?? '', lang), Number(match[1]));
   for (const match of text.matchAll(monthDayYear))
-    add(match, match[3] ?? '', monthNamed(match[1]), Number(match[2]));
+    add(match, match[3] ?? '', monthNamed(match[1] ?? '', lang), Number(match[2]));
   for (const match of text.matchAll(compact))
     add(match, match[1] ?? '', Number(match[2]), Number(match[3]), match[4] !== undefined);
   for (const match of text.matchAll(numeric)) {
@@ -86,10 +77,48 @@ export function datesIn(text: string, lang: string): WrittenDate[] {
     if (order !== null) add(match, match[4] ?? '', order.month, order.day);
   }
   for (const match of text.matchAll(monthYear)) {
-    const month = monthNamed(match[1]);
+    const month = monthNamed(match[1] ?? '', lang);
     if (month > 0) add(match, match[2] ?? '', month, 0);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+const dayMonth = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,})\b\.?(?! ?\d)/gu;
+const monthDay = /(?<!\p{L})(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*\d)/gu;
+
+/** Days that a text gives without their year ("Jan. 12", "12 January"), as month and day: `01-12`. */
+export function dayOfMonthIn(text: string, lang: string): { day: string; start: number; end: number }[] {
+  const found: { day: string; start: number; end: number }[] = [];
+  const add = ({ index, 0: words }: RegExpMatchArray, name = '', number = ''): void => {
+    const month = monthNamed(name, lang);
+    // A leap year has every day there is.
+    const date = month === 0 ? null : calendarDate(2024, month, Number(number));
+    const start = index ?? 0;
+    if (date !== null) found.push({ day: date.slice(5), start, end: start + words.length });
+  };
+  for (const match of text.matchAll(dayMonth)) add(match, match[2], match[1]);
+  for (const match of text.matchAll(monthDay)) add(match, match[1], match[2]);
+  return found;
+}
+
+const monthOfYear = /(?<!\p{L})(\p{L}{3,})\.?,? (?:of |de )?((?:19|20)\d\d)(?![\d.,]*\d)/gu;
+
+/** Months with their year within running text ("in January 2021"), a day before them or not: `2021-01`. */
+export function monthsIn(text: string, lang: string): { month: string; start: number; end: number }[] {
+  return [...text.matchAll(monthOfYear)].flatMap(({ index, 0: words, 1: name = '', 2: year }) => {
+    const date = calendarDate(Number(year), monthNamed(name, lang), 0);
+    return date === null ? [] : [{ month: date, start: index, end: index + words.length }];
+  });
+}
+
+function monthNamed(word: string, lang: string): number {
+  const name = word.toLowerCase();
+  for (const one of new Set([/^[a-z]{2,3}(?![a-z])/.exec(lang)?.[0] ?? 'en', 'en'])) {
+    // Hebrew writes "in January" as one word.
+    const month = months(one).get(name) ?? months(one).get(name.replace(/^ב/u, ''));
+    if (month !== undefined) return month;
+  }
+  return 0;
 }
 
 function numericOrder(

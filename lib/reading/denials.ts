@@ -33,6 +33,19 @@ export function isDoubted(sentence: string): boolean {
   return doubt.test(sentence) || hearsay.test(sentence) || wrong.test(sentence);
 }
 
+/** Whether a sentence says that something was wrong before and is now put right. */
+export function isCorrection(sentence: string): boolean {
+  return correction.test(sentence);
+}
+
+const others =
+  /\b(?:articles?|outlets?|magazine|websites?|newspapers?|misquot\w+|paraphras\w+|translat\w+|verbatim|(?:a|one|another|the|this|that) (?:news )?(?:report|account|story|headline|version)|(?:put|puts|putting) (?:the |these |those )?words|attribut\w+ the words?|version of)\b/iu;
+
+/** Whether a sentence speaks of how others have told it. */
+export function isHearsay(sentence: string): boolean {
+  return others.test(sentence);
+}
+
 /** Whether a sentence puts the mix-up right for the whole page: a correction, or the mistake named as one. */
 export function setsRight(sentence: string): boolean {
   if (!sentence.includes(SAID_TO_BE)) return false;

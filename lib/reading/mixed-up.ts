@@ -27,15 +27,19 @@ const longestSentence = 1_500;
  */
 export function findMixedUps(brief: PageBrief, record: OpenRecord): Finding[] {
   const named = new Set(brief.blocks.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
-  return record
-    .discrepancies()
-    .filter(({ mixedUp }) => mixedUp && named.has(mixedUp.subject) && named.has(mixedUp.saidToBe))
-    .flatMap((discrepancy) => findOne(brief, discrepancy, record) ?? []);
+  return record.discrepancies().flatMap((discrepancy) => {
+    const mixedUp = discrepancy.lookFor?.mixedUp;
+    const isNamed = mixedUp && named.has(mixedUp.subject) && named.has(mixedUp.saidToBe);
+    return isNamed ? (findOne(brief, discrepancy, mixedUp, record) ?? []) : [];
+  });
 }
 
-function findOne(brief: PageBrief, discrepancy: PlacedDiscrepancy, record: OpenRecord): Finding | null {
-  const { mixedUp, id, dispute, text, sides } = discrepancy;
-  if (mixedUp === undefined) return null;
+function findOne(
+  brief: PageBrief,
+  { id, dispute, text, sides }: PlacedDiscrepancy,
+  mixedUp: MixedUp,
+  record: OpenRecord,
+): Finding | null {
   const roleOf = rolesFor(mixedUp, record);
   const told = brief.blocks.map((block) => tell(block, roleOf));
   if (told.some((block) => block.some((sentence) => setsRight(sentence.text)))) return null;
@@ -48,7 +52,8 @@ function findOne(brief: PageBrief, discrepancy: PlacedDiscrepancy, record: OpenR
     );
   });
   if (places.length === 0) return null;
-  return { kind: 'mixed-up', discrepancy: id, dispute, ...mixedUp, places, text, sides };
+  const about = [mixedUp.subject, mixedUp.saidToBe];
+  return { kind: 'mixed-up', discrepancy: id, dispute, ...mixedUp, about, places, text, sides };
 }
 
 /** What each mention is to this question. A name that only may be meant counts against a finding, never for it. */

@@ -1,3 +1,5 @@
+import type { PlacedSide } from '../record/queries.ts';
+import type { LookFor, MixedUp } from '../record/types.ts';
 import type { Mention } from '../spot/types.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -26,18 +28,27 @@ export interface PageBrief {
   frame?: boolean;
 }
 
-/** A place where the page differs from the record. */
-export interface Finding {
-  kind: 'mixed-up';
+/** The page's own words, and where they stand: block index and offsets in that block. */
+export interface FindingPlace {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  /** Where the one whom it goes on about is named, if that is not in these words. */
+  goesOn?: { block: number; start: number; end: number };
+}
+
+interface Differs {
   discrepancy: string;
   dispute: string;
-  /** The entities concerned. */
-  subject: string;
-  saidToBe: string;
-  recordSays: string;
-  /** The page's own words, and where they stand: block index and offsets in that block. */
-  places: { block: number; start: number; end: number; text: string }[];
+  /** The entities it is said of: their marks show it. */
+  about: string[];
+  places: FindingPlace[];
   /** What the record says, in one sentence, and each side with its sources. */
   text: string;
-  sides: { says: string; sources: import('../record/types.ts').Source[] }[];
+  sides: PlacedSide[];
 }
+
+/** Where the page differs from the record. */
+export type Finding = Differs &
+  (({ kind: 'mixed-up' } & MixedUp) | { kind: Exclude<keyof LookFor, 'mixedUp'> });

@@ -8,7 +8,13 @@ import type { Dossier, EntityRef, StatementView } from './views.ts';
 /** A discrepancy with the dispute it belongs to and its sources resolved. */
 export interface PlacedDiscrepancy extends Omit<Discrepancy, 'sides'> {
   dispute: string;
-  sides: { says: string; sources: Source[] }[];
+  sides: PlacedSide[];
+}
+
+export interface PlacedSide {
+  says: string;
+  sources: Source[];
+  heldAgainst?: true;
 }
 
 export interface OpenRecord {
@@ -153,9 +159,9 @@ function placeDiscrepancies(dispute: Dispute): PlacedDiscrepancy[] {
   return dispute.discrepancies.map((discrepancy) => ({
     ...discrepancy,
     dispute: dispute.id,
-    sides: discrepancy.sides.map(({ says, sources }) => ({
-      says,
-      sources: pickSources(sources, dispute.sources),
+    sides: discrepancy.sides.map((side) => ({
+      ...side,
+      sources: pickSources(side.sources, dispute.sources),
     })),
   }));
 }

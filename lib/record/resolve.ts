@@ -1,4 +1,4 @@
-import type { Dispute, Entity, Fault } from './types.ts';
+import type { Dispute, Entity, Fault, MixedUp, Slip } from './types.ts';
 
 /** Where an entity or a dispute stands in the repository. */
 export const entityFile = (id: string): string => `data/entities/${id}.json`;
@@ -68,19 +68,20 @@ function resolveDispute(dispute: Dispute, known: Set<string>): Fault[] {
         ...missing(statement.sources, sources, file, at('sources'), sourceMend),
       ];
     }),
-    ...dispute.discrepancies.flatMap(({ sides, mixedUp }, index) => [
+    ...dispute.discrepancies.flatMap(({ sides, lookFor }, index) => [
       ...sides.flatMap((side, place) =>
         missing(side.sources, sources, file, `discrepancies[${index}].sides[${place}].sources`, sourceMend),
       ),
-      ...missing(
-        mixedUp && [mixedUp.subject, mixedUp.saidToBe, mixedUp.recordSays],
-        known,
-        file,
-        `discrepancies[${index}].mixedUp`,
-        entityMend,
+      ...Object.entries(lookFor ?? {}).flatMap(([kind, form]: [string, MixedUp | Slip]) =>
+        missing(namedIn(form), known, file, `discrepancies[${index}].lookFor.${kind}`, entityMend),
       ),
     ]),
   ];
+}
+
+/** The entities that a form of `lookFor` names. */
+export function namedIn(form: MixedUp | Slip): string[] {
+  return 'about' in form ? form.about : [form.subject, form.saidToBe, form.recordSays];
 }
 
 const entityMend = (id: string) => `There is no ${entityFile(id)}; correct the id or add that file.`;

@@ -174,6 +174,44 @@ const statement: Shape = {
   },
 };
 
+const phrases = (says: string, min = 0): Shape => ({ is: 'list', says, min, of: text('a phrase', 300) });
+const slip = (says: string, values: string, pattern: RegExp): Shape => {
+  const value: Shape = { is: 'text', says: values, max: 300, pattern };
+  return {
+    is: 'object',
+    says,
+    fields: {
+      about: ids('ids of the entities it is said of, one of which is named', 1),
+      said: { is: 'list', says: 'what a page that repeats the mistake says', min: 1, of: value },
+      rather: { is: 'list', says: 'what a page that has it right says', of: value },
+      near: optional(phrases('phrases that all stand in the sentence', 1)),
+      unless: optional(phrases('phrases that make it something else', 1)),
+    },
+  };
+};
+const numeral = /^\d+(\.\d+)?%?$/;
+const day = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+const lookFor: Shape = {
+  is: 'object',
+  says: 'what to look for in the text of a page, one of these',
+  fields: {
+    mixedUp: optional({
+      is: 'object',
+      says: 'two names that a page can mix up',
+      fields: {
+        subject: id('the entity of whom it is said'),
+        saidToBe: id('the name that is mixed in'),
+        recordSays: id('the name in the primary source'),
+      },
+    }),
+    number: optional(slip('a number', 'a number in digits such as 8, 9700000 or 36%', numeral)),
+    date: optional(slip('a date', 'an ISO date such as 2025-01-03 or 2025-01', day)),
+    person: optional(slip('a name where another belongs', 'a phrase', trimmed)),
+    wording: optional(slip('words that the record has otherwise', 'a phrase', trimmed)),
+  },
+};
+
 const discrepancy: Shape = {
   is: 'object',
   says: 'a place where sources differ',
@@ -187,18 +225,14 @@ const discrepancy: Shape = {
       of: {
         is: 'object',
         says: 'one side',
-        fields: { says: text('what it says', 400), sources: ids('source ids of this file', 1) },
+        fields: {
+          says: text('what it says', 400),
+          sources: ids('source ids of this file', 1),
+          heldAgainst: optional({ is: 'flag', says: 'pages are held against this side', only: true }),
+        },
       },
     },
-    mixedUp: optional({
-      is: 'object',
-      says: 'two names that a page can mix up',
-      fields: {
-        subject: id('the entity of whom it is said'),
-        saidToBe: id('the name that is mixed in'),
-        recordSays: id('the name in the primary source'),
-      },
-    }),
+    lookFor: optional(lookFor),
   },
 };
 

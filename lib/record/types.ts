@@ -145,12 +145,40 @@ export interface MixedUp {
   recordSays: string;
 }
 
+/**
+ * One thing that pages are known to get wrong: said of one of `about`, with one of `said` in it. What `said` and
+ * `rather` hold follows from the kind: numbers, dates, or phrases as `lib/reading/phrases.ts` reads them.
+ */
+export interface Slip {
+  /** Entity ids; the sentence, or the one that it goes on from, names one of them. */
+  about: string[];
+  /** What a page that repeats the mistake says. */
+  said: string[];
+  /** What a page that has it right says; such a page is left alone. Nothing of `said` is in it. */
+  rather: string[];
+  /** Phrases that all stand in the sentence; `#` is where the number or the date stands. */
+  near?: string[];
+  /** Phrases that make it something else. */
+  unless?: string[];
+}
+
+/** What to look for in a page's text: exactly one of these. */
+export interface LookFor {
+  mixedUp?: MixedUp;
+  number?: Slip;
+  date?: Slip;
+  /** A person, party or name that stands where another belongs. */
+  person?: Slip;
+  /** Words put into somebody's mouth, or said of them, that the record has otherwise. */
+  wording?: Slip;
+}
+
 export interface Discrepancy {
   id: string;
   text: string;
-  /** What each side says, with the sources that say it. */
-  sides: { says: string; sources: string[] }[];
-  mixedUp?: MixedUp;
+  /** What each side says, with the sources that say it; `heldAgainst`: pages are held against this side. */
+  sides: { says: string; sources: string[]; heldAgainst?: true }[];
+  lookFor?: LookFor;
 }
 
 export interface Dispute {

@@ -11,20 +11,24 @@ export interface Options {
   corpora?: string;
   /** A file with labels written out, to turn into lines of the set; its name begins with the language. */
   label?: string;
+  /** Measure what differs from the record and the quotations, instead of spotting. */
+  findings: boolean;
 }
 
 export const usage =
-  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --label LANG.txt';
+  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --label LANG.txt';
 
 /** Reads the command line. Throws a `UsageError` that says what to write instead. */
 export function readOptions(args: string[]): Options {
   try {
     const { values } = parse(args);
     const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
+    const { findings = false } = values;
     return {
       json,
       errors,
       heldOut,
+      findings,
       names,
       ...(corpora !== undefined && { corpora }),
       ...(label !== undefined && { label }),
@@ -45,6 +49,7 @@ function parse(args: string[]) {
       names: { type: 'string', multiple: true },
       corpora: { type: 'string' },
       label: { type: 'string' },
+      findings: { type: 'boolean' },
     },
   });
 }

@@ -67,13 +67,14 @@ export function readPage(html: string): ReadFile {
   };
 }
 
-/** A plain text: empty lines part its paragraphs; a short line of its own without a full stop is a heading. */
+/** A plain text: empty lines part its paragraphs; a short line of its own without a full stop or a bullet is a heading. */
 export function readPlain(text: string): ReadFile {
   const starts: number[] = [];
   const blocks = paragraphs(text, starts).map((paragraph, index) => ({
     text: paragraph,
     start: starts[index] ?? 0,
-    heading: paragraph.length <= 120 && !/[\n.!?:;,。！？：；，]$|\n/u.test(paragraph.trimEnd()),
+    heading:
+      paragraph.length <= 120 && !/^\s*[•‣◦▪●·*–—-]\s|[\n.!?:;,。！？：；，]$|\n/u.test(paragraph.trimEnd()),
   }));
   return { text, title: '', lang: '', date: null, blocks };
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/browser/i18n.ts';
-import { findMixedUps } from '../../lib/reading/mixed-up.ts';
+import { findDifferences } from '../../lib/reading/find-differences.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
@@ -34,11 +34,14 @@ export interface SpotResult {
   date: PageDate | null;
   mentions: SpottedMention[];
   /** `places` count from the start of the text, as mentions do. */
-  findings: (Omit<Finding, 'places'> & { places: { start: number; end: number; text: string }[] })[];
+  findings: (WithoutPlaces<Finding> & { places: { start: number; end: number; text: string }[] })[];
   /** Quotations of speakers whom the record quotes, each beside what it has; places as in `findings`. */
   quotes: (Omit<QuoteCheck, 'place'> & { start: number; end: number; text: string })[];
   entities: Record<string, EntitySummary>;
 }
+
+/** Each kind of finding by itself: of a union, `Omit` would keep only what all have. */
+type WithoutPlaces<F> = F extends unknown ? Omit<F, 'places'> : never;
 
 const around = 60;
 const words = englishWords();
@@ -85,7 +88,7 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
     textLength: read.text.length,
     date: read.date,
     mentions,
-    findings: findMixedUps(brief, record).map((finding) => ({
+    findings: findDifferences(brief, record).map((finding) => ({
       ...finding,
       places: finding.places.map(({ block, start, end, text }) => ({
         start: start + startOf(block),

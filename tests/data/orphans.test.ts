@@ -1,4 +1,4 @@
-import { entityFile } from '../../lib/record/resolve.ts';
+import { entityFile, namedIn } from '../../lib/record/resolve.ts';
 import type { FullRecord } from '../../lib/record/types.ts';
 import { rule } from './rule.ts';
 
@@ -10,7 +10,7 @@ function noOrphans(full: FullRecord) {
   const used = new Set([
     ...full.disputes.flatMap(({ statements, discrepancies }) => [
       ...statements.flatMap(({ by, onBehalfOf, about }) => [...by, ...(onBehalfOf ?? []), ...about]),
-      ...discrepancies.flatMap(({ mixedUp }) => (mixedUp ? Object.values(mixedUp) : [])),
+      ...discrepancies.flatMap(({ lookFor }) => Object.values(lookFor ?? {}).flatMap(namedIn)),
     ]),
     ...full.entities.flatMap(({ partOf, names, attributions }) => [
       ...(partOf ? [partOf] : []),

@@ -38,6 +38,7 @@ export const saltForFlax: Finding = {
   subject: 'integrity-tech',
   saidToBe: 'salt-typhoon',
   recordSays: 'flax-typhoon',
+  about: ['integrity-tech', 'salt-typhoon'],
   places: [{ block: 1, start: 0, end: 20, text: 'The sanctions stem from Salt Typhoon.' }],
   text: 'The Treasury names Flax Typhoon.',
   sides: [{ says: 'Flax Typhoon.', sources: [] }],

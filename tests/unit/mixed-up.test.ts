@@ -201,7 +201,13 @@ function smallRecord(): FullRecord {
             id: 'salt-for-flax',
             text: 'Some reports tie the sanctions to Salt Typhoon; the release names Flax Typhoon.',
             sides: [{ says: 'The sanctions rest on Flax Typhoon.', sources: ['release'] }],
-            mixedUp: { subject: 'integrity-tech', saidToBe: 'salt-typhoon', recordSays: 'flax-typhoon' },
+            lookFor: {
+              mixedUp: {
+                subject: 'integrity-tech',
+                saidToBe: 'salt-typhoon',
+                recordSays: 'flax-typhoon',
+              },
+            },
           },
         ],
       },
