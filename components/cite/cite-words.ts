@@ -1,0 +1,14 @@
+import type { Words } from '../../lib/browser/i18n.ts';
+import type { CiteWords } from '../../lib/cite/types.ts';
+import { dateInWords } from '../../lib/record/dates.ts';
+import { actKey } from '../record/StatementLine.tsx';
+
+/** The words that citations need, in the language of the UI. */
+export function citeWords(words: Words): CiteWords {
+  return {
+    verb: (act) => words.say(actKey(act)),
+    when: (date) => dateInWords(date, words.locale),
+    noReply: words.say('statementNoReply'),
+    origin: (recordDate) => words.say('takeOrigin', dateInWords(recordDate, words.locale)),
+  };
+}
