@@ -39,7 +39,7 @@ export function isCorrection(sentence: string): boolean {
 }
 
 const others =
-  /\b(?:articles?|outlets?|magazine|websites?|newspapers?|misquot\w+|paraphras\w+|translat\w+|verbatim|(?:a|one|another|the|this|that) (?:news )?(?:report|account|story|headline|version)|(?:put|puts|putting) (?:the |these |those )?words|attribut\w+ the words?|version of)\b/iu;
+  /\b(?:articles?|outlets?|magazine|websites?|newspapers?|misquot\w+|paraphras\w+|translat\w+|verbatim|(?:a|one|another|the|this|that) (?:(?:news|first|earlier|original) )?(?:report|account|story|headline|version)|(?:put|puts|putting) (?:the |these |those )?words|attribut\w+ the words?|version of)\b/iu;
 
 /** Whether a sentence speaks of how others have told it. */
 export function isHearsay(sentence: string): boolean {
