@@ -26,7 +26,7 @@ export async function answerPage(brief: PageBrief): Promise<PageAnswer> {
   return {
     dossiers: named.flatMap((id) => record.dossier(id, named) ?? []),
     findings,
-    about: aboutPage(brief, new Date().toISOString().slice(0, 10)),
+    about: aboutPage(brief, record, new Date().toISOString().slice(0, 10)),
   };
 }
 

@@ -32,7 +32,7 @@ export class Talk {
   private readonly options: TalkOptions;
   private dossiers = new Map<string, Dossier>();
   private findings: Finding[] = [];
-  private aboutPage: AboutPage = {};
+  private aboutPage: AboutPage = { unheard: [] };
   private asked = '';
   private asking = false;
   private restUntil = 0;

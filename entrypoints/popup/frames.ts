@@ -39,5 +39,6 @@ function isSame(a: Finding, b: Finding): boolean {
 
 /** The page speaks for itself; where it names nobody, the first frame that can tell speaks for it. */
 function aboutIn(frames: readonly AboutPage[]): AboutPage {
-  return { asOf: frames.find(({ asOf }) => asOf !== undefined)?.asOf };
+  const { asOf } = frames.find(({ asOf }) => asOf !== undefined) ?? {};
+  return { ...(asOf !== undefined && { asOf }), unheard: frames.flatMap(({ unheard }) => unheard) };
 }

@@ -1,15 +1,20 @@
+import type { OpenRecord } from '../record/queries.ts';
 import { type PageDate, pageDate } from './page-date.ts';
 import type { PageBrief } from './types.ts';
+import { findUnheard, type Unheard } from './unheard.ts';
 
 /** What the record has to say about a page as a whole. */
 export interface AboutPage {
   /** When the page was written; null where it does not say, absent where nobody can tell (a frame of another site). */
   asOf?: PageDate | null;
+  /** Answers on record that the page leaves out, by dispute. */
+  unheard: Unheard[];
 }
 
 /** Reads a page as a whole against the record. `today` is the reader's day, 2025-01-06. */
-export function aboutPage({ page, frame }: PageBrief, today: string): AboutPage {
-  if (page === undefined) return {};
-  const asOf = pageDate(page, today);
-  return asOf === null && frame ? {} : { asOf };
+export function aboutPage(brief: PageBrief, record: OpenRecord, today: string): AboutPage {
+  if (brief.page === undefined) return { unheard: [] };
+  const asOf = pageDate(brief.page, today);
+  if (asOf === null) return brief.frame ? { unheard: [] } : { asOf, unheard: [] };
+  return { asOf, unheard: findUnheard(brief, asOf, record) };
 }

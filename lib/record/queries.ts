@@ -24,6 +24,8 @@ export interface OpenRecord {
   ref(id: string): EntityRef;
   /** All that the card shows of one entity, or nothing for an id that is not in the record. */
   dossier(entityId: string, pageEntityIds?: readonly string[]): Dossier | undefined;
+  /** One statement as the card shows it, or nothing for ids that are not in the record. */
+  statement(disputeId: string, statementId: string): StatementView | undefined;
   discrepancies(): PlacedDiscrepancy[];
 }
 
@@ -77,6 +79,11 @@ export function openRecord(full: FullRecord): OpenRecord {
     entity: (id) => entities.get(id),
     ref,
     dossier,
+    statement: (disputeId, statementId) => {
+      const dispute = full.disputes.find(({ id }) => id === disputeId);
+      const statement = dispute?.statements.find(({ id }) => id === statementId);
+      return dispute && statement && viewStatement(statement, dispute, refs);
+    },
     discrepancies: () => full.disputes.flatMap(placeDiscrepancies),
   };
 }

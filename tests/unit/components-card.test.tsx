@@ -10,7 +10,7 @@ const view: CardView = {
   mention: { text: 'Integrity Technology Group', certainty: 'sure', reason: 'A name on record.' },
   dossiers: [dossier],
   findings: [],
-  about: {},
+  about: { unheard: [] },
   pinned: false,
   place: { number: 2, of: 7 },
 };
@@ -47,7 +47,7 @@ describe('the card', () => {
   it('parts the story where the page at hand was written, and only there', () => {
     expect(card().textContent).not.toContain('Since this page was written');
     const asOf = { date: '2025-01-04', rule: 'meta', words: '2025-01-04' };
-    const story = card({ about: { asOf } }).querySelector('details[open].dispute');
+    const story = card({ about: { asOf, unheard: [] } }).querySelector('details[open].dispute');
     const [known, since] = [...(story?.querySelectorAll('ol.story') ?? [])].map((list) =>
       [...list.querySelectorAll('time')].map((time) => time.dateTime),
     );
@@ -58,7 +58,7 @@ describe('the card', () => {
 
   it('says so where all of a story is younger than the page', () => {
     const asOf = { date: '2020-05-01', rule: 'meta', words: '2020-05-01' };
-    const story = card({ about: { asOf } }).querySelector('details[open].dispute');
+    const story = card({ about: { asOf, unheard: [] } }).querySelector('details[open].dispute');
     expect(story?.querySelectorAll('ol.story')).toHaveLength(1);
     expect(story?.querySelector('h4')?.textContent).toBe(
       'All of it since this page was written (1 May 2020)',
