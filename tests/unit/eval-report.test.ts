@@ -96,7 +96,7 @@ test('lists in the making are read like packs, and bring only whom the record la
 });
 
 test('options that do not exist are told with the usage', () => {
-  expect(readOptions(['--names', 'a.json', '--names', 'b.json', '--errors'])).toEqual({
+  expect(readOptions(['--names', 'a.json', '--names', 'b.json', '--errors'])).toMatchObject({
     ...{ json: false, errors: true, heldOut: false },
     names: ['a.json', 'b.json'],
   });
