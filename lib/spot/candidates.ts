@@ -1,8 +1,9 @@
 import { insideAddress } from './addresses.ts';
-import { checkOf, checkOfLetters } from './check.ts';
+import { checkOf, checkOfLetters, checkOfWords } from './check.ts';
 import { coordinated } from './coordinated.ts';
+import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
-import { afterHead, runsOn } from './heads.ts';
+import { afterHead, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
   owners: Owner[];
   /** The next word has a capital too, as in "Cobalt Strike" or "Play Store": then an ordinary word is no name. */
   runsOn: boolean;
+  /** The letter of the country that stands beside an agency's ambiguous name. */
+  country?: string;
   /** For "Salt" in "Salt and Volt Typhoon": the words that complete it. */
   completedBy?: string;
 }
@@ -63,7 +66,11 @@ function check(
   const start = tokens.start[run.from] as number;
   const end = tokens.end[run.to] as number;
   const spelled = run.plural ? end - 1 : end;
-  const folded = checkOf(text, start, spelled);
+  const { initial } = run;
+  const folded =
+    initial === undefined
+      ? checkOf(text, start, spelled)
+      : checkOfWords(text.slice(start, tokens.start[initial]) + text.slice(tokens.end[initial], spelled));
   let letters = -1;
   let tailed = false;
   const owners: Owner[] = [];
@@ -77,6 +84,7 @@ function check(
     if (exact && letters < 0) letters = checkOfLetters(text, start, spelled);
     if (tables.check[name] !== (exact ? letters : folded)) continue;
     const owner = tables.owner[name] as number;
+    if (initial !== undefined && ((flags & CUE) !== 0 || index.kinds[owner] !== 'p')) continue;
     tailed ||= (flags & HAS_TAIL) !== 0;
     if ((flags & CUE) !== 0) cues.push({ cue: owner, start, text: text.slice(start, end) });
     else
@@ -92,14 +100,19 @@ function check(
   const tail = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
   const threat = owners.every((owner) => index.kinds[owner.entity] === 't');
   const until = threat && tail === end ? afterHead(text, tokens, run) : tail;
-  if (run.plural && run.from === run.to && owners.some((owner) => owner.ambiguous)) return null;
+  const ambiguous = owners.some((owner) => owner.ambiguous);
+  // "Snakes" are animals; "Turlas Server" is German for the server of Turla.
+  if (run.plural && run.from === run.to && ambiguous && !readsGerman(text, start)) return null;
+  const agency = ambiguous && owners.some(({ entity }) => index.homes[entity] !== ' ');
+  const country = agency ? countryBeside(text, start, until) : undefined;
   return {
     start,
     end: until,
     text: text.slice(start, until),
     words: run.to - run.from + 1,
     owners,
-    runsOn: runsOn(text, tokens, run),
+    runsOn: runsOn(text, tokens, run) || (ambiguous && runsFrom(text, tokens, run)),
+    ...(country !== undefined && { country }),
   };
 }
 
@@ -135,6 +148,13 @@ function standsAlone(text: string, tokens: Tokens, run: Run, end: number): boole
   if (lastSolo && katakana.test(text[end - 1] ?? '') && katakana.test(after)) return false;
   if (firstSolo && isHangul(text.charCodeAt(start)) && isHangul(before.charCodeAt(0))) return false;
   if (lastSolo) return true;
+  // "APT31s": a plural after digits.
+  if (
+    after === 's' &&
+    ((tokens.shape[run.to] as number) & IS_NUMBER) !== 0 &&
+    !/[\p{L}\p{N}_]/u.test(text[end + 1] ?? ' ')
+  )
+    return true;
   const code = text.codePointAt(end);
   if (code === undefined || isSolo(code)) return true;
   const folded = code < TABLE ? foldLow(code) : foldHigh(code);

@@ -46,6 +46,11 @@ export function checkOf(text: string, start: number, end: number): number {
   return folded16(check);
 }
 
+/** The same of a whole text. */
+export function checkOfWords(text: string): number {
+  return checkOf(text, 0, text.length);
+}
+
 function wordEnd(text: string, at: number, end: number): number {
   let until = at + 1;
   for (; until < end; until++) {

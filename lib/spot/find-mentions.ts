@@ -81,6 +81,8 @@ function judge(candidate: Candidate, near: Near, page: Support): Mention | null 
   const held = candidate.owners.flatMap((owner) => {
     // An ordinary word in small letters, or as a part of another name, is an ordinary word.
     if (owner.ambiguous && (candidate.runsOn || !owner.cased)) return [];
+    const home = page.index.homes[owner.entity] ?? ' ';
+    if (owner.ambiguous && candidate.country && home !== ' ' && home !== candidate.country) return [];
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
       const verdict = rule.judge({ candidate, owner, near, page });

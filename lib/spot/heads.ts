@@ -19,6 +19,31 @@ export function runsOn(text: string, tokens: Tokens, run: Run): boolean {
   return word !== null && !generic.test(word);
 }
 
+/** What may stand in capitals before a name without being a part of it: initials of a body, a people, a title. */
+const introduces =
+  /^(?:[\p{Lu}\p{N}.&]{2,}|.*(?:ian|ean|ese|ish|can|aeli|aqi)|French|Dutch|Czech|German|Greek|Mrs?|Ms|Dr|President|Minister|Ambassador|Secretary|Director|General|Officer|Chancellor|Senator|Spokes\w+|Herr|Frau|Group|Hackers?|Actors?|Malware|Ransomware|Trojan|Spyware|Botnet)$/u;
+const sentenceStart = /(?:^|[.!?:;…|•\n–—)\]])[\s"'“”‘’«»([*]*$/u;
+const german =
+  /(?<!\p{L})(?:der|die|das|und|von|mit|den|dem|ein|eine|einen|ist|nach|bei|sich|nicht)(?!\p{L})/gu;
+
+/** Whether the words around an offset are German, where every noun has a capital and a genitive its bare s. */
+export function readsGerman(text: string, at: number): boolean {
+  return (text.slice(Math.max(0, at - 150), at + 150).match(german)?.length ?? 0) > 1;
+}
+
+/** Whether a single word is the end of another name, as in "Fancy Lazarus" and "Team Sandworm". */
+export function runsFrom(text: string, tokens: Tokens, run: Run): boolean {
+  const before = run.from - 1;
+  if (run.from !== run.to || before < 1 || tokens.gap[run.from] !== gaps.space) return false;
+  if (((tokens.shape[before] as number) & STARTS_UPPER) === 0) return false;
+  const start = tokens.start[before] as number;
+  // In a headline every word has a capital.
+  if (tokens.gap[before] === gaps.space && ((tokens.shape[before - 1] as number) & STARTS_UPPER) !== 0)
+    return false;
+  if (sentenceStart.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return !introduces.test(text.slice(start, tokens.end[before])) && !readsGerman(text, start);
+}
+
 /** Where a threat's name ends: after the head that is written as a part of it, as in "Konni Group". */
 export function afterHead(text: string, tokens: Tokens, run: Run): number {
   const word = nextWord(text, tokens, run);

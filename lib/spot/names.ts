@@ -9,6 +9,8 @@ export interface NameIndex {
   topic: number;
   /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `n` for a name that only its own cues support, `o` for others. */
   kinds: string;
+  /** One character an entity: of a public body its country's letter (see `homeOf`), of others a space. */
+  homes: string;
   /** By entity: the numbers of the cues that support its ambiguous names, rising; 0 stands for every word of the topic. */
   cues: number[][];
   /** By entity: the numbers of the disputes it has a part in. */
@@ -19,6 +21,7 @@ interface Packed {
   ids: string[];
   topic: number;
   kinds: string;
+  homes: string;
   cueSets: number[][];
   cuesOf: number[];
   disputes: number[][];
@@ -30,7 +33,7 @@ interface Packed {
 
 /** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
 export function openNames(packed: string): NameIndex {
-  const { ids, topic, kinds, cueSets, cuesOf, disputes, bits, salt, parts, tables } = JSON.parse(
+  const { ids, topic, kinds, homes, cueSets, cuesOf, disputes, bits, salt, parts, tables } = JSON.parse(
     packed,
   ) as Packed;
   const buffer = bytesOf(tables).buffer as ArrayBuffer;
@@ -48,6 +51,7 @@ export function openNames(packed: string): NameIndex {
     topic,
     ids,
     kinds,
+    homes,
     cues: cuesOf.map((set) => cueSets[set] ?? []),
     disputes,
   };

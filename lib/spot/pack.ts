@@ -1,4 +1,5 @@
 import { checkOf, checkOfLetters } from './check.ts';
+import { homeOf } from './countries.ts';
 import {
   AMBIGUOUS,
   CUE,
@@ -34,6 +35,10 @@ function kindOf(kind: string, narrow: boolean): string {
   if (narrow) return 'n';
   return threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o';
 }
+
+/** What a country has one of each: "the Foreign Ministry" of another is another. */
+const bodies = new Set(['agency', 'organization', 'government']);
+const textsOf = ({ names }: NamedEntity): string[] => names.map(({ text }) => text);
 
 /** Many entities share their cues: each list is written once, and each entity says which is its own. */
 function cueSets(lists: readonly number[][]): { cueSets: number[][]; cuesOf: number[] } {
@@ -85,6 +90,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
     ids: sorted.map(({ entity }) => entity.id),
     topic: topicCues.length,
     kinds: sorted.map(({ entity, narrow }) => kindOf(entity.kind, narrow)).join(''),
+    homes: sorted.map(({ entity }) => (bodies.has(entity.kind) ? homeOf(textsOf(entity)) : ' ')).join(''),
     ...cueSets(entityCues),
     disputes: sorted.map(({ entity }) => (entity.disputes ?? []).map((id) => number(disputes, id))),
   };

@@ -1,6 +1,6 @@
 import { type NameIndex, step } from './names.ts';
 import { stepKey } from './packed-tables.ts';
-import { gaps, IN_HASHTAG, IS_SOLO, roomForTokens, type Tokens, tokenize } from './tokens.ts';
+import { gaps, IN_HASHTAG, IS_SOLO, roomForTokens, STARTS_UPPER, type Tokens, tokenize } from './tokens.ts';
 
 /** A run of tokens that spells a name or a cue, before it is checked. */
 export interface Run {
@@ -11,11 +11,13 @@ export interface Run {
   state: number;
   /** The last token is the name's with a plural or genitive `s`. */
   plural: boolean;
+  /** The token that is a middle initial and no part of the name, as in "Maksim V. Yakubets". */
+  initial?: number;
 }
 
 let room = roomForTokens(8192);
 const limit = 32;
-const pending = { state: new Int32Array(limit), from: new Int32Array(limit) };
+const pending = { state: new Int32Array(limit), from: new Int32Array(limit), initial: new Int32Array(limit) };
 
 /**
  * Every run of tokens in `text` that spells something in the index, in the order in which they end; one pass,
@@ -48,6 +50,7 @@ export function scan(text: string, index: NameIndex): { tokens: Tokens; runs: Ru
       if (state <= naming) runs.push({ from: at, to: at, state, plural: false });
       if (open < limit) {
         pending.state[open] = state;
+        pending.initial[open] = 0;
         pending.from[open++] = at;
       }
       break;
@@ -77,14 +80,24 @@ function advance(
   const hash = tokens.hash[at] as number;
   const stem = tokens.stem[at] as number;
   const gapBit = 1 << (tokens.gap[at] as number);
+  const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+  const isInitial = single && ((tokens.shape[at] as number) & STARTS_UPPER) !== 0;
   let kept = 0;
   for (let one = 0; one < open; one++) {
     const from = pending.from[one] as number;
     const state = pending.state[one] as number;
-    const next = step(tables, state, hash, gapBit);
+    const initial = pending.initial[one] as number;
+    // After an initial and its dot, the rest of the name follows as after a space.
+    const next = step(tables, state, hash, initial !== 0 && initial === at - 1 ? 1 << gaps.space : gapBit);
     if (next !== 0) {
-      if (next <= naming) runs.push({ from, to: at, state: next, plural: false });
+      if (next <= naming)
+        runs.push({ from, to: at, state: next, plural: false, ...(initial !== 0 && { initial }) });
       pending.state[kept] = next;
+      pending.initial[kept] = initial;
+      pending.from[kept++] = from;
+    } else if (isInitial && from === at - 1 && tokens.gap[at] === gaps.space) {
+      pending.state[kept] = state;
+      pending.initial[kept] = at;
       pending.from[kept++] = from;
     }
     if (stem !== 0) {

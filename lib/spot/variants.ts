@@ -27,8 +27,13 @@ const places = new Set([
 
 const head = /^(.+?)[ -](?:Group|Team)$/i;
 
+/** "Bundesnachrichtendienst" is "des Bundesnachrichtendienstes": its genitive has one letter more than an s. */
+const germanBody = /(?:dienst|amt)$/;
+
 /** The names to look for: a threat's "Winnti Group" is also written "Winnti", which then needs support. */
-export function namesOf({ kind, names }: NamedEntity): NamedEntity['names'] {
+export function namesOf({ kind, names: own }: NamedEntity): NamedEntity['names'] {
+  const bodies = own.filter(({ text }) => germanBody.test(text));
+  const names = [...own, ...bodies.map((name) => ({ ...name, text: `${name.text}es` }))];
   if (!threatKinds.has(kind)) return names;
   const known = new Set(names.map(({ text }) => text.toLowerCase()));
   const short: NamedEntity['names'] = [];

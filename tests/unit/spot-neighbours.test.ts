@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../lib/spot/find-mentions.ts';
+import { openNames } from '../../lib/spot/names.ts';
+import { packNames } from '../../lib/spot/pack.ts';
+import type { NamedEntity } from '../../lib/spot/types.ts';
+
+const cues = ['hackers'];
+const cast: NamedEntity[] = [
+  { id: 'lazarus', kind: 'group', names: [{ text: 'Lazarus', ambiguous: true }], cues },
+  { id: 'turla', kind: 'group', names: [{ text: 'Turla', ambiguous: true }], cues },
+  { id: 'apt31', kind: 'group', names: [{ text: 'APT31' }] },
+  { id: 'yakubets', kind: 'person', names: [{ text: 'Maksim Yakubets' }, { text: 'Максим Якубец' }] },
+  { id: 'salt', kind: 'group', names: [{ text: 'Salt Typhoon' }] },
+  { id: 'bnd', kind: 'agency', names: [{ text: 'Bundesnachrichtendienst' }] },
+  {
+    id: 'china-mfa',
+    kind: 'agency',
+    names: [
+      { text: "China's Foreign Ministry" },
+      { text: '中国外交部' },
+      { text: 'Foreign Ministry', ambiguous: true },
+      { text: '外交部', ambiguous: true },
+    ],
+    cues: ['hackers', '黑客'],
+  },
+  {
+    id: 'us-doj',
+    kind: 'agency',
+    names: [{ text: 'U.S. Department of Justice' }, { text: 'Justice Department', ambiguous: true }],
+    cues,
+  },
+];
+const index = openNames(packNames(cast));
+const spotted = (text: string): string[] =>
+  findMentions(text, index).map((one) => `${one.entity}:${one.text}`);
+
+describe('a word before an ambiguous name', () => {
+  it.each([
+    ['makes another name', 'The hackers who call themselves “Fancy Lazarus” wrote.', []],
+    ['makes another name', 'Then the hackers of Team Lazarus wrote.', []],
+    ['begins a sentence', 'So they went. Did Lazarus pay hackers?', ['lazarus:Lazarus']],
+    ['is a people', 'It was the Korean Lazarus and its hackers.', ['lazarus:Lazarus']],
+    ['is an acronym', 'It was the DPRK Lazarus and its hackers.', ['lazarus:Lazarus']],
+    ['stands in a headline', 'How The Mighty Lazarus hackers stole', ['lazarus:Lazarus']],
+    ['is a German noun', 'Das war die Gruppe Lazarus, und nicht die hackers.', ['lazarus:Lazarus']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(spotted(text)).toEqual(expected);
+  });
+});
+
+describe("another country's ministry", () => {
+  it.each([
+    ['The Russian Foreign Ministry spoke of hackers.', []],
+    ['Iran’s Foreign Ministry spoke of hackers.', []],
+    ['The Foreign Ministry of Iran spoke of hackers.', []],
+    ['China’s Foreign Ministry, then the German Foreign Ministry.', ['china-mfa:China’s Foreign Ministry']],
+    ['The Chinese Foreign Ministry spoke of hackers.', ['china-mfa:Foreign Ministry']],
+    ['The Foreign Ministry spoke of hackers.', ['china-mfa:Foreign Ministry']],
+    ['The US Justice Department named hackers.', ['us-doj:Justice Department']],
+    ['黑客攻击南美外交部', []],
+    ['黑客攻击，外交部否认', ['china-mfa:外交部']],
+  ])('%s', (text, expected) => {
+    expect(spotted(text)).toEqual(expected);
+  });
+});
+
+describe('letters and words within a name', () => {
+  it.each([
+    ['a middle initial', 'against Maksim V. Yakubets of Moscow', ['yakubets:Maksim V. Yakubets']],
+    ['one without its dot', 'against Maksim V Yakubets', ['yakubets:Maksim V Yakubets']],
+    ['a Cyrillic one', 'против Максима В. Якубца', ['yakubets:Максима В. Якубца']],
+    ['not in what is no person', 'Salt X Typhoon, Salt X. Typhoon', []],
+    ['a plural after digits', 'the APT31s of this world', ['apt31:APT31']],
+    ['a German genitive', 'Der Server Turlas ist nach Angaben der hackers weg.', ['turla:Turlas']],
+    ['an English plural is a word', 'The hackers saw turlas and Turlas.', []],
+    ['a German body', 'des Bundesnachrichtendienstes', ['bnd:Bundesnachrichtendienstes']],
+    ['a German compound', 'die Salt-Typhoon-Gruppe', ['salt:Salt-Typhoon']],
+  ])('%s', (_, text, expected) => {
+    expect(spotted(text)).toEqual(expected);
+  });
+});
