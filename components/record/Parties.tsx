@@ -1,14 +1,23 @@
 import { Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { EntityRef } from '../../lib/record/views.ts';
+import { PartyLinks } from './party-links.ts';
 
 /** Names one after the other; a name in another script says so, for voices and for line breaking. */
 export function Parties({ parties }: { parties: EntityRef[] }) {
+  const linkTo = useContext(PartyLinks);
   return (
     <>
       {parties.map((party, at) => (
         <Fragment key={party.id}>
           {at > 0 && ', '}
-          <bdi>{party.name}</bdi>
+          {linkTo ? (
+            <a href={linkTo(party.id)}>
+              <bdi>{party.name}</bdi>
+            </a>
+          ) : (
+            <bdi>{party.name}</bdi>
+          )}
         </Fragment>
       ))}
     </>

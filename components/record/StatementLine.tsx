@@ -15,14 +15,16 @@ interface Props {
   statement: StatementView;
   /** The statements this one answers, where they are shown too. */
   answered: StatementView[];
+  /** Where the line can be gone to by script. */
+  anchor?: string;
 }
 
 /** One line of the record: who, verb, date, what was said, where it can be read. */
-export function StatementLine({ statement, answered }: Props) {
+export function StatementLine({ statement, answered, anchor }: Props) {
   const words = useWords();
   const { act, by, onBehalfOf, date, text, quote, sources, lane, noReplyFound, doubt } = statement;
   return (
-    <li class={`statement ${lane}`}>
+    <li class={`statement ${lane}`} id={anchor} tabIndex={anchor ? -1 : undefined}>
       <p class="said">
         <b class="who">
           <Parties parties={by} />

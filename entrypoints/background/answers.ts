@@ -7,6 +7,7 @@ import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
 import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
+import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
 import { grantedOrigins, reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
@@ -30,6 +31,7 @@ export function answerMessages(): void {
       if (site) await inTurn(() => want({ kind: 'site', pattern: site, state: 'off' }));
     },
     'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
+    'record/open': ({ entity }) => openDossier('entity', entity),
     'pause/over': () => inTurn(() => reconcile()),
   });
   receive<ToolsToBackground>('tools', {
@@ -37,6 +39,9 @@ export function answerMessages(): void {
     'sites/get': () => loadSites(),
     'sites/state': async ({ url }) => ({ state: await stateOf(url) }),
     'sites/once': ({ tabId }) => runOnce(tabId),
+    'record/entity': ({ id }) => entityOf(id),
+    'record/dispute': ({ id }) => disputeOf(id),
+    'record/findables': () => toFind(),
     'record/about': () => aboutRecord(),
   });
 }

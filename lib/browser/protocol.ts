@@ -1,6 +1,8 @@
+import type { DisputePage, DisputeRef, EntityPage } from '../dossier/pages.ts';
 import type { AboutPage } from '../reading/about-page.ts';
 import type { Finding, PageBrief } from '../reading/types.ts';
 import type { Dossier } from '../record/views.ts';
+import type { Findable } from '../search/types.ts';
 import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
 
 export type { SiteWant } from '../sites/types.ts';
@@ -22,6 +24,8 @@ export interface PageToBackground {
   'site/off': (site: { url: string }) => void;
   /** The page's address changed without a load: is this still a place to run? */
   'site/check': (site: { url: string }) => { state: SiteState };
+  /** "Dossier", from the card: open that entity's page in a tab of its own. */
+  'record/open': (what: { entity: string }) => void;
   /** From the script that waits in a page while On Record is paused: the hour is over. */
   'pause/over': () => void;
 }
@@ -46,6 +50,11 @@ export interface ToolsToBackground {
   'sites/state': (site: { url: string }) => { state: SiteState };
   /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
+  /** One entity's page, or null where the record has no such id. */
+  'record/entity': (what: { id: string }) => EntityPage | null;
+  'record/dispute': (what: { id: string }) => DisputePage | null;
+  /** All that can be looked up, and what is newest, for the page that finds names. */
+  'record/findables': () => { findables: Findable[]; newest: DisputeRef[]; recordDate: string };
   'record/about': () => { recordDate: string; entities: number; disputes: number; statements: number };
 }
 

@@ -106,7 +106,8 @@ function indexDisputes(full: FullRecord): Map<string, IndexedDispute[]> {
   return index;
 }
 
-function partiesOf({ by, onBehalfOf, about }: Statement): string[] {
+/** Who speaks, for whom, and about whom. */
+export function partiesOf({ by, onBehalfOf, about }: Statement): string[] {
   return [...by, ...(onBehalfOf ?? []), ...about];
 }
 
@@ -130,7 +131,8 @@ function seenFrom(entityId: string, dispute: Dispute): Statement[] {
   );
 }
 
-function viewStatement(
+/** A statement of a dispute with its ids resolved. */
+export function viewStatement(
   statement: Statement,
   dispute: Dispute,
   refs: (ids: readonly string[] | undefined) => EntityRef[],

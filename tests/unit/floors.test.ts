@@ -10,6 +10,8 @@ const floors: [folder: string, floor: number][] = [
   ['lib/packs/', 1],
   ['lib/cite/', 1],
   ['lib/reading/', 2],
+  ['lib/search/', 2],
+  ['lib/dossier/', 2],
   ['lib/browser/', 3],
   ['components/', 4],
   ['entrypoints/', 5],

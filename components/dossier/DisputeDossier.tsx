@@ -1,0 +1,37 @@
+import type { Filters } from '../../lib/dossier/filters.ts';
+import type { DisputePage } from '../../lib/dossier/pages.ts';
+import type { Lane } from '../../lib/record/types.ts';
+import { Discrepancies } from './Discrepancies.tsx';
+import { DisputeList, EntityList } from './Lists.tsx';
+import { Story } from './Story.tsx';
+import { Tally } from './Tally.tsx';
+
+interface Props {
+  page: DisputePage;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** One dispute whole. */
+export function DisputeDossier({ page, filters, onFilters }: Props) {
+  const { title, summary, statements } = page.dispute;
+  const counts: Record<Lane, number> = { alleged: 0, answered: 0, other: 0 };
+  for (const { lane } of statements) counts[lane] += 1;
+  return (
+    <article class="dossier-page">
+      <header>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p class="lead">{summary}</p>
+        <Tally counts={counts} />
+      </header>
+      <div class="main">
+        <Story statements={statements} filters={filters} onFilters={onFilters} />
+        <Discrepancies discrepancies={page.discrepancies} />
+      </div>
+      <div class="more">
+        <EntityList title="dossierParties" entities={page.parties} />
+        <DisputeList title="dossierRelatedDisputes" disputes={page.related} />
+      </div>
+    </article>
+  );
+}

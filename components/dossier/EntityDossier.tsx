@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/i18n.ts';
+import type { Filters } from '../../lib/dossier/filters.ts';
+import type { EntityPage } from '../../lib/dossier/pages.ts';
+import { countryName } from '../record/DossierHead.tsx';
+import { Parties } from '../record/Parties.tsx';
+import { useWords } from '../words.ts';
+import { About } from './About.tsx';
+import { Discrepancies } from './Discrepancies.tsx';
+import { InSentence } from './InSentence.tsx';
+import { DisputeList, EntityList } from './Lists.tsx';
+import { Story } from './Story.tsx';
+import { Tally } from './Tally.tsx';
+
+interface Props {
+  page: EntityPage;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** All that is on record about one party or campaign. */
+export function EntityDossier({ page, filters, onFilters }: Props) {
+  const words = useWords();
+  const { entity, names, role, note, partOf, counts } = page.dossier;
+  const titles = useMemo(() => new Map(page.disputes.map(({ id, title }) => [id, title])), [page]);
+  return (
+    <article class="dossier-page">
+      <header>
+        <h1 tabIndex={-1}>
+          <bdi lang={names[0]?.lang}>{entity.name}</bdi>
+        </h1>
+        <p>
+          {words.say(`kind_${entity.kind}` as MessageKey)}
+          {entity.country && ` · ${countryName(entity.country, words.locale)}`}
+          {partOf && (
+            <>
+              {' · '}
+              <InSentence message="dossierPartOf">
+                <Parties parties={[partOf]} />
+              </InSentence>
+            </>
+          )}
+        </p>
+        {role && <p class="lead">{role}</p>}
+        {note && <p class="lead">{note}</p>}
+        <Tally counts={counts} />
+      </header>
+      <About page={page} />
+      <div class="main">
+        {page.statements.length > 0 ? (
+          <Story statements={page.statements} filters={filters} onFilters={onFilters} titles={titles} />
+        ) : (
+          <p>{words.say('dossierNothing')}</p>
+        )}
+        <Discrepancies discrepancies={page.discrepancies} />
+      </div>
+      <div class="more">
+        <DisputeList title="dossierDisputes" disputes={page.disputes} />
+        <EntityList title="dossierRelated" entities={page.related} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { Place } from '../../lib/dossier/address.ts';
+import type { Found } from '../../lib/search/types.ts';
+import { useWords } from '../words.ts';
+import type { DossierView } from './dossier-view.ts';
+import { FoundName } from './FoundName.tsx';
+
+interface Props extends Pick<DossierView, 'find' | 'findProblem'> {
+  /** What stands in the box at first and whenever it changes. */
+  text: string;
+  onGo: (place: Place) => void;
+}
+
+/** So many answers stand under the box; all of them on the page that Enter leads to. */
+const listed = 8;
+
+/** The place a found name leads to. */
+export function placeOf({ kind, id }: Found): Place {
+  return { show: kind === 'dispute' ? 'dispute' : 'entity', id, filters: {} };
+}
+
+/** The box that finds names while one types: arrows choose, Enter goes there, Escape closes the list, then empties the box. */
+export function Find({ find, findProblem, text, onGo }: Props) {
+  const words = useWords();
+  const id = useId();
+  const [typed, type] = useState(text);
+  const [open, setOpen] = useState(false);
+  const [at, choose] = useState(-1);
+  useEffect(() => type(text), [text]);
+  const found = useMemo(() => find?.(typed, listed) ?? [], [find, typed]);
+  const shows = open && found.length > 0;
+  const go = (place: Place) => {
+    setOpen(false);
+    choose(-1);
+    onGo(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and arrows belong to the input method while it composes Chinese, Japanese or Korean.
+    if (event.isComposing) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by && found.length > 0) {
+      setOpen(true);
+      // The box itself is one stop of the round.
+      choose(
+        shows ? ((at + 1 + by + found.length + 1) % (found.length + 1)) - 1 : by > 0 ? 0 : found.length - 1,
+      );
+    } else if (event.key === 'Escape' && (shows || typed !== '')) {
+      if (shows) setOpen(false);
+      else type('');
+      choose(-1);
+    } else return;
+    event.preventDefault();
+  };
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const chosen = shows ? found[at] : undefined;
+    const [only] = found;
+    if (chosen) go(placeOf(chosen));
+    else if (only && found.filter(({ whole }) => whole).length === 1 && only.whole) go(placeOf(only));
+    else go({ show: 'find', text: typed.trim() });
+  };
+  return (
+    <search class="find">
+      <form onSubmit={onSubmit}>
+        <div class="field">
+          <label for={id}>{words.say('findLabel')}</label>
+          <input
+            id={id}
+            type="text"
+            role="combobox"
+            dir="auto"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-autocomplete="list"
+            aria-expanded={shows}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={shows && at >= 0 ? `${id}-${at}` : undefined}
+            aria-describedby={`${id}-hint`}
+            value={typed}
+            onInput={(event) => {
+              type(event.currentTarget.value);
+              setOpen(true);
+              choose(-1);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setOpen(false)}
+          />
+          <div
+            role="listbox"
+            id={`${id}-list`}
+            aria-label={words.say('findLabel')}
+            class="answers"
+            hidden={!shows}
+          >
+            {shows &&
+              found.map((one, place) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box, which names the active option.
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the box hears the keys.
+                <div
+                  key={`${one.kind} ${one.id}`}
+                  id={`${id}-${place}`}
+                  role="option"
+                  aria-selected={place === at}
+                  // The box keeps the focus, or the list would close before the click.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => go(placeOf(one))}
+                >
+                  <FoundName found={one} />
+                </div>
+              ))}
+          </div>
+        </div>
+        <p class="small hint" id={`${id}-hint`}>
+          {findProblem ? words.say('findFailed', findProblem) : words.say('findHint')}
+        </p>
+      </form>
+      <p class="heard" role="status">
+        {open && typed.trim() !== '' && find ? words.count('findFound', found.length) : ''}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,146 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { layTimeline, type TimePoint } from '../../lib/dossier/timeline.ts';
+import { dateInWords } from '../../lib/record/dates.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
+import type { StatementView } from '../../lib/record/views.ts';
+import { actKey } from '../record/StatementLine.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  /** In time order. */
+  statements: StatementView[];
+  /** Called with a statement's id when its point is clicked, or Enter is pressed on it. */
+  onChoose: (id: string) => void;
+}
+
+/** CSS pixels between two points, and for the line of dates. */
+const step = 12;
+const labels = 22;
+
+/**
+ * The statements as points in time: what was alleged stands on the line, what was answered hangs below it. One stop of
+ * the Tab key; the arrow keys go from point to point, and the point's words stand below the picture.
+ */
+export function Timeline({ statements, onChoose }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [columns, setColumns] = useState(50);
+  const [at, setAt] = useState(0);
+  const [told, tell] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    const measure = () => setColumns(Math.max(20, Math.floor((box.current?.clientWidth || 600) / step)));
+    const observer = new ResizeObserver(measure);
+    if (box.current) observer.observe(box.current);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  const { points, ticks, above, below } = useMemo(
+    () => layTimeline(statements, columns),
+    [statements, columns],
+  );
+  const line = (above + 0.5) * step;
+  const current = Math.min(at, points.length - 1);
+  const sentences = useMemo(() => new Map(statements.map((one) => [one.id, sentenceOf(one)])), [statements]);
+
+  const walk = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
+    const to = {
+      ArrowRight: current + 1,
+      ArrowDown: current + 1,
+      ArrowLeft: current - 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: points.length - 1,
+    }[event.key];
+    if (to === undefined) return;
+    const next = Math.min(Math.max(to, 0), points.length - 1);
+    setAt(next);
+    event.currentTarget.querySelectorAll<SVGElement>('.point')[next]?.focus();
+    event.preventDefault();
+  };
+
+  function sentenceOf({ date, by, act }: StatementView): string {
+    const who = by.map(({ name }) => name).join(', ');
+    return words.say('timelinePoint', dateInWords(date, words.locale), who, words.say(actKey(act)));
+  }
+
+  return (
+    <div class="timeline" ref={box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+      <svg
+        width={columns * step}
+        height={(above + below + 1) * step + labels}
+        role="group"
+        aria-label={words.count('timelineLabel', points.length)}
+        onKeyDown={walk}
+      >
+        <line x1={0} x2={columns * step} y1={line} y2={line} class="axis" />
+        {ticks.map(({ column, date }, place) => (
+          <g key={date}>
+            <line x1={centre(column)} x2={centre(column)} y1={line - 4} y2={line + 4} class="axis" />
+            <text
+              x={centre(column)}
+              y={line + below * step + labels - 4}
+              text-anchor={column < 3 ? 'start' : column > columns - 4 ? 'end' : 'middle'}
+            >
+              {tickText(date, words.locale, place === 0)}
+            </text>
+          </g>
+        ))}
+        {points.map((point, place) => (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element.
+          <g
+            key={point.id}
+            role="button"
+            class={`point ${point.lane}`}
+            tabIndex={place === current ? 0 : -1}
+            aria-label={sentences.get(point.id)}
+            onClick={() => onChoose(point.id)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onChoose(point.id);
+            }}
+            onFocus={() => {
+              setAt(place);
+              tell(point.id);
+            }}
+            onMouseEnter={() => tell(point.id)}
+          >
+            <Shape point={point} y={line + (point.lane === 'answered' ? point.row : -point.row) * step} />
+          </g>
+        ))}
+      </svg>
+      <p class="small told" aria-hidden="true">
+        {told && sentences.get(told)}
+      </p>
+    </div>
+  );
+}
+
+const centre = (column: number): number => (column + 0.5) * step;
+
+/** The same shapes as beside the statements; the square behind it is what the pointer meets. */
+function Shape({ point: { lane, column }, y }: { point: TimePoint; y: number }) {
+  const x = centre(column);
+  return (
+    <>
+      <rect x={x - step / 2} y={y - step / 2} width={step} height={step} class="ground" />
+      {lane === 'other' ? (
+        <line x1={x - 4} x2={x + 4} y1={y} y2={y} class="shape" />
+      ) : (
+        <circle cx={x} cy={y} r={3.75} class="shape" />
+      )}
+    </>
+  );
+}
+
+/** A year as it is; a month in short, with its year where one begins and at the first. */
+function tickText(date: RecordDate, locale: string, first: boolean): string {
+  const [year = '', month] = date.split('-');
+  if (!month) return year;
+  return new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    timeZone: 'UTC',
+    ...((first || month === '01') && { year: 'numeric' }),
+  }).format(Date.UTC(Number(year), Number(month) - 1));
+}

@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DossierPage } from '../../components/dossier/DossierPage.tsx';
+import type { DossierView } from '../../components/dossier/dossier-view.ts';
+import { WordsContext } from '../../components/words.ts';
+import { browserWords } from '../../lib/browser/i18n.ts';
+import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
+import { loadNames, loadPage } from './load.ts';
+import '../../components/look.css';
+import '../../components/controls.css';
+import '../../components/record/record.css';
+import '../../components/dossier/dossier.css';
+import '../../components/dossier/find.css';
+import '../../components/dossier/timeline.css';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+document.title = words.say('findTab');
+
+/** Another entry of the tab's history, and a `hashchange`. */
+const go = (place: Place): void => {
+  location.hash = writePlace(place);
+};
+
+function App() {
+  const [place, setPlace] = useState(() => readPlace(location.hash));
+  const [loaded, setLoaded] = useState<DossierView['loaded']>({ status: 'loading' });
+  const [names, setNames] = useState<Pick<DossierView, 'find' | 'findProblem' | 'newest'>>({
+    find: null,
+    newest: [],
+  });
+  useEffect(() => {
+    const moved = () => setPlace(readPlace(location.hash));
+    addEventListener('hashchange', moved);
+    void loadNames().then(setNames);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  const show = place.show;
+  const id = place.show === 'find' ? '' : place.id;
+  useEffect(() => {
+    if (show === 'find') return;
+    // An answer that another question has overtaken is not shown.
+    let current = true;
+    setLoaded({ status: 'loading' });
+    void loadPage(show, id).then((answer) => current && setLoaded(answer));
+    return () => {
+      current = false;
+    };
+  }, [show, id]);
+  return (
+    <DossierPage
+      view={{ place, loaded, ...names }}
+      events={{
+        onGo: go,
+        onFilters: (filters) => {
+          if (place.show === 'find') return;
+          const filtered = { ...place, filters };
+          // Filters are part of the address, but each choice is no step back in the tab's history.
+          history.replaceState(null, '', writePlace(filtered));
+          setPlace(filtered);
+        },
+      }}
+    />
+  );
+}
+
+const root = document.querySelector('#root');
+if (root)
+  render(
+    <WordsContext.Provider value={words}>
+      <App />
+    </WordsContext.Provider>,
+    root,
+  );
