@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
+import { AboutPage } from '../record/AboutPage.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
-import { AboutPage } from './AboutPage.tsx';
 import { NamedList } from './NamedList.tsx';
 import { NamedStory } from './NamedStory.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
@@ -49,7 +49,7 @@ export function Popup({ view, events }: Props) {
         ) : (
           page.named.length > 0 && (
             <>
-              <AboutPage page={page} />
+              <AboutPage about={page.about} dossiers={page.named.flatMap(({ dossier }) => dossier ?? [])} />
               <NamedList page={page} onChoose={choose} />
             </>
           )

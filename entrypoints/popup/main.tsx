@@ -12,6 +12,7 @@ import { Situation, tabInFront } from './situation.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
+import '../../components/record/about-page.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();

@@ -16,7 +16,7 @@ export interface Unheard {
   title: string;
   /** What the page reports of it. */
   reports: StatementView;
-  /** What had been answered before the day the page was written and is not to be found in it, oldest first; never empty. */
+  /** What had been answered before the day the page was written and is not to be found in it, the accused's own answer first; never empty. */
   misses: StatementView[];
 }
 
@@ -35,11 +35,13 @@ export function findUnheard(brief: PageBrief, asOf: PageDate, record: OpenRecord
   return aboutDisputes(brief, page, asOf.date, record).flatMap(({ dispute, reports }) => {
     const answers = answersTo(reports, dispute, asOf.date);
     const side = ({ by }: Statement) => sideOf(by[0] ?? '', record).id;
+    const isAccused = ({ by }: Statement) => by.some((id) => reports.about.includes(id));
     // Who is heard with one answer is heard.
     const heard = new Set(answers.filter((answer) => isHeard(answer, page, record)).map(side));
     const sides = answers.map(side);
     const first = answers
       .filter((_, at) => !heard.has(sides[at] ?? '') && sides.indexOf(sides[at] ?? '') === at)
+      .sort((a, b) => Number(isAccused(b)) - Number(isAccused(a)))
       .slice(0, mostMisses);
     if (first.length === 0) return [];
     const { id, title } = dispute;

@@ -1,8 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type PageDate, pageDate } from '../../lib/reading/page-date.ts';
-import { readPageParts } from '../../lib/reading/page-parts.ts';
+import { type PageParts, readPageParts } from '../../lib/reading/page-parts.ts';
+import { plainParts } from '../../lib/reading/plain-parts.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
 import { paragraphs } from '../../lib/spot/find-mentions.ts';
 import { htmlTree } from '../html-tree.ts';
@@ -13,8 +13,8 @@ export interface ReadFile {
   text: string;
   title: string;
   lang: string;
-  /** When the page says it was published; a plain text has no place to say it. */
-  date: PageDate | null;
+  /** What it says of itself: when it was written, among others. */
+  page: PageParts;
   blocks: { text: string; start: number; heading: boolean }[];
 }
 
@@ -56,13 +56,12 @@ export function readPage(html: string): ReadFile {
     blocks.push({ text, start: at, heading });
     at += text.length + 1;
   }
-  const parts = readPageParts(tree, '');
-  const date = pageDate(parts, new Date().toISOString().slice(0, 10));
+  const page = readPageParts(tree, '');
   return {
     text: blocks.map(({ text }) => text).join('\n'),
-    title: parts.title,
-    lang: parts.lang,
-    date,
+    title: page.title,
+    lang: page.lang,
+    page,
     blocks,
   };
 }
@@ -76,5 +75,5 @@ export function readPlain(text: string): ReadFile {
     heading:
       paragraph.length <= 120 && !/^\s*[•‣◦▪●·*–—-]\s|[\n.!?:;,。！？：；，]$|\n/u.test(paragraph.trimEnd()),
   }));
-  return { text, title: '', lang: '', date: null, blocks };
+  return { text, title: '', lang: '', page: plainParts(blocks.map(({ text }) => text)), blocks };
 }

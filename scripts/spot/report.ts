@@ -1,4 +1,6 @@
+import { unheardSentence } from '../../components/record/unheard-words.ts';
 import type { Words } from '../../lib/browser/i18n.ts';
+import { thenAndSince } from '../../lib/reading/then-and-since.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import type { Lane, Source } from '../../lib/record/types.ts';
 import type { SpotResult, SpottedMention } from './run.ts';
@@ -12,22 +14,44 @@ export function report(result: SpotResult, words: Words): string {
   const groups = new Map<string, SpottedMention[]>();
   for (const mention of result.mentions)
     groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention]);
-  const parts = [...groups].map(([id, mentions]) => section(mentions, result.entities[id], words));
+  const parts = [...groups].map(([id, mentions]) =>
+    section(mentions, result.entities[id], result.date?.date, words),
+  );
   const head =
     result.mentions.length === 0
       ? words.say('spotNothing', result.file)
       : words.count('spotMentions', result.mentions.length, result.file);
-  const dated =
-    result.date && words.say('spotDated', dateInWords(result.date.date, words.locale), result.date.words);
+  const dated = result.date
+    ? [words.say('spotDated', dateInWords(result.date.date, words.locale), result.date.words)]
+    : result.mentions.length > 0
+      ? [words.say('spotNoDate')]
+      : [];
   return [
-    dated ? `${head}\n${dated}` : head,
+    [head, ...dated].join('\n'),
+    ...result.leftOut.map((unheard) => leftOut(unheard, words)),
     ...parts,
     ...result.findings.map((finding) => difference(finding, words)),
     ...result.quotes.flatMap((quote) => alteration(quote, words)),
   ].join('\n\n');
 }
 
-function section(mentions: SpottedMention[], summary: EntitySummary | undefined, words: Words): string {
+function leftOut(unheard: SpotResult['leftOut'][number], words: Words): string {
+  return [
+    `## ${words.say('spotLeftOut')}`,
+    `  ${unheardSentence(unheard, words)}`,
+    ...unheard.misses.flatMap(({ text, sources }) => [
+      `  - ${text}`,
+      ...sources.map((source) => `    ${cited(source)}`),
+    ]),
+  ].join('\n');
+}
+
+function section(
+  mentions: SpottedMention[],
+  summary: EntitySummary | undefined,
+  asOf: string | undefined,
+  words: Words,
+): string {
   const first = mentions[0];
   if (first === undefined) return '';
   const lines = [`## ${first.name} (${words.say(`kind_${first.kind}`)})`];
@@ -36,11 +60,16 @@ function section(mentions: SpottedMention[], summary: EntitySummary | undefined,
     if (certainty === 'perhaps') lines.push(`          ${words.say('spotPerhaps', reason)}`);
     else if (rule !== 'fullName') lines.push(`          ${reason}`);
   }
-  let dispute: string | undefined;
-  for (const statement of summary?.statements ?? []) {
-    if (statement.dispute !== dispute) lines.push('', `  ${statement.disputeTitle}`);
-    dispute = statement.dispute;
-    lines.push(...told(statement, words));
+  const byDispute = new Map<string, StatementSummary[]>();
+  for (const statement of summary?.statements ?? [])
+    byDispute.set(statement.dispute, [...(byDispute.get(statement.dispute) ?? []), statement]);
+  for (const statements of byDispute.values()) {
+    const { known, since } = asOf ? thenAndSince(statements, asOf) : { known: statements, since: [] };
+    lines.push('', `  ${statements[0]?.disputeTitle}`, ...known.flatMap((one) => told(one, words)));
+    if (asOf === undefined || since.length === 0) continue;
+    const parted = known.length > 0 ? 'storySince' : 'storyAllSince';
+    lines.push(`  ${words.say(parted, dateInWords(asOf, words.locale))}:`);
+    lines.push(...since.flatMap((one) => told(one, words)));
   }
   return lines.join('\n');
 }

@@ -1,9 +1,11 @@
 import type { MessageKey } from '../../lib/browser/i18n.ts';
+import { aboutPage } from '../../lib/reading/about-page.ts';
 import { findDifferences } from '../../lib/reading/find-differences.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
 import type { Finding } from '../../lib/reading/types.ts';
+import type { Unheard } from '../../lib/reading/unheard.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
 import type { Entity, ExternalIds } from '../../lib/record/types.ts';
 import { findInBlocks } from '../../lib/spot/find-mentions.ts';
@@ -31,7 +33,10 @@ export interface SpotResult {
   file: string;
   /** In UTF-16 units, as every offset here. */
   textLength: number;
+  /** When it says it was written. */
   date: PageDate | null;
+  /** Answers on record that it leaves out, of the disputes that it is about. */
+  leftOut: Unheard[];
   mentions: SpottedMention[];
   /** `places` count from the start of the text, as mentions do. */
   findings: (WithoutPlaces<Finding> & { places: { start: number; end: number; text: string }[] })[];
@@ -80,13 +85,18 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
       };
     }),
   );
-  const brief = pageBrief({ url: '', title: read.title, lang: read.lang }, blocks);
+  const brief = {
+    ...pageBrief({ url: '', title: read.title, lang: read.lang }, blocks),
+    page: read.page,
+  };
+  const { asOf, unheard } = aboutPage(brief, record, new Date().toISOString().slice(0, 10));
   const startOf = (block: number): number => blocks[block]?.start ?? 0;
   const ids = [...new Set(mentions.map(({ entity }) => entity))];
   return {
     file,
     textLength: read.text.length,
-    date: read.date,
+    date: asOf ?? null,
+    leftOut: unheard,
     mentions,
     findings: findDifferences(brief, record).map((finding) => ({
       ...finding,

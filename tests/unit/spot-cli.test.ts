@@ -88,6 +88,21 @@ describe('spot --json', () => {
     );
   });
 
+  it('says when a draft was written, whose answer it leaves out, and what has come since', () => {
+    const draft = [
+      'Treasury sanctions Integrity Technology Group',
+      'WASHINGTON, Jan. 9, 2025 (Harbour Wire) — The Treasury has sanctioned Integrity Technology Group, a business in Beijing that American investigators tie to break-ins at universities.',
+      'The hackers of Flax Typhoon worked from servers that belonged to Integrity Technology Group for more than a year before anybody noticed what was going on there.',
+    ].join('\n\n');
+    const file = write('leaves-out.txt', draft);
+    const result = spotted([file]);
+    expect(result.date).toMatchObject({ date: '2025-01-09', rule: 'dateline' });
+    expect(result.leftOut.flatMap(({ misses }) => misses.map(({ id }) => id))).toContain('itus-06');
+    const told = run([file]).stdout;
+    expect(told).toContain('It does not mention the denial by Integrity Technology Group of 5 January 2025');
+    expect(told).toContain('Since this page was written (9 January 2025)');
+  });
+
   it('adds the names of packs, and knows one party under two lists', () => {
     const stix = {
       type: 'bundle',
