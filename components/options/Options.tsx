@@ -6,6 +6,7 @@ import { AddSite } from './AddSite.tsx';
 import { CarryFile } from './CarryFile.tsx';
 import { Grants } from './Grants.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import { ModeAndPause } from './ModeAndPause.tsx';
 import type { OptionsProps } from './options-view.ts';
 import { SiteList } from './SiteList.tsx';
@@ -37,6 +38,7 @@ export function Options({ view, events }: OptionsProps) {
         <SiteList view={view} events={events} />
         <AddSite mode={view.config.mode} onAdd={events.onSite} />
       </section>
+      <MarksSection density={view.density} onDensity={events.onDensity} />
       <Grants view={view} events={events} />
       <CarryFile onExport={events.onExport} onReplace={events.onReplace} />
       <KeysSection browserName={view.browserName} keys={view.keys} onKeys={events.onKeys} />

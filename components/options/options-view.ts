@@ -5,6 +5,8 @@ export interface OptionsView {
   config: SitesConfig;
   /** Origins that the browser grants now. */
   grants: string[];
+  /** At every mention, or at the first in each section. */
+  density: 'every' | 'first';
   /** The browser's dialog was answered with no, the last time it was asked. */
   refused: boolean;
   /** Something went wrong with the last wish: a sentence. */
@@ -25,6 +27,7 @@ export interface OptionsEvents {
   onExport(): void;
   onReplace(sites: Pick<SitesConfig, 'mode' | 'rules'>): void;
   onKeys(): void;
+  onDensity(density: OptionsView['density']): void;
 }
 
 export interface OptionsProps {

@@ -5,6 +5,7 @@ import type { ToPage } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
 import { Card } from './card.ts';
 import { CardHost } from './card-host.ts';
+import { MarkDensity } from './density.ts';
 import { Hover } from './hover.ts';
 import { Marks } from './marks.ts';
 import { Mentions } from './mentions.ts';
@@ -23,16 +24,22 @@ export function openCard(page: FramePage): FrameCard {
 
   const mark = (entry: Entry) => {
     for (const noted of entry.noted) {
-      if (noted.shown && entry.near) marks.set(noted);
+      if (noted.shown && entry.near && density.marks(noted)) marks.set(noted);
       else marks.unset(noted);
     }
   };
+  const density = new MarkDensity({
+    signal,
+    entries: () => mentions.entries,
+    onChange: () => mentions.entries.forEach(mark),
+  });
   const viewport = new Viewport({
     signal,
     onSeen: (entry, shown) => {
       mark(entry);
       if (!shown) return;
       mentions.reorder();
+      density.changed();
       talk.changed();
     },
   });
@@ -63,11 +70,13 @@ export function openCard(page: FramePage): FrameCard {
     enter: (entry) => {
       viewport.enter(entry);
       mentions.enter(entry);
+      density.changed();
       mark(entry);
     },
     leave: (entry) => {
       viewport.leave(entry);
       mentions.leave(entry);
+      density.changed();
       for (const noted of entry.noted) marks.unset(noted);
     },
     changed: () => talk.changed(),

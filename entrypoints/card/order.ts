@@ -35,6 +35,11 @@ export function insertInPageOrder<T, N extends Ordered>(items: T[], item: T, nod
   items.splice(low, 0, item);
 }
 
+/** Whether a node begins before another in the order of the page; what contains another begins before it. */
+export function isBefore<N extends Ordered>(node: N, other: N): boolean {
+  return compareWays(wayTo(node), wayTo(other)) < 0;
+}
+
 /** The node, and before it what leads there from the document: hosts and slots, each in the tree of the one before. */
 function wayTo<N extends Ordered>(node: N): N[] {
   const way: N[] = [node];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
 import { ask, reclaim } from '../../lib/browser/ask.ts';
+import { saveDensity } from '../../lib/browser/density-store.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { writeConfigFile } from '../../lib/sites/config-file.ts';
 import { originsOfConfig } from '../../lib/sites/origins.ts';
@@ -27,6 +28,7 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
       const config = { ...sites, pausedUntil: null };
       return follow(ask({ kind: 'replace', config }, originsOfConfig(config)));
     },
+    onDensity: (density) => follow(saveDensity(density).then(() => true)),
     onKeys: () => follow(openKeySettings()),
   };
 }

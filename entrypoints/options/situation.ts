@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import { type Density, loadDensity, watchDensity } from '../../lib/browser/density-store.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { watchSites } from '../../lib/browser/sites-store.ts';
 import type { SitesConfig } from '../../lib/sites/types.ts';
 
-/** The user's rules and the browser's grants, which change from here, the popup and the browser's own settings. */
+/** The user's rules and choices and the browser's grants, which change from here, the popup and the browser's own settings. */
 export interface Situation {
   config: SitesConfig;
   grants: string[];
+  density: Density;
 }
 
 /** Calls `take` with the situation now and after every change, until `signal` aborts. */
@@ -14,14 +16,16 @@ export function watchSituation(take: (situation: Situation) => void, signal: Abo
   let latest = 0;
   const read = async () => {
     const turn = ++latest;
-    const [config, { origins = [] }] = await Promise.all([
+    const [config, { origins = [] }, density] = await Promise.all([
       toBackground('sites/get'),
       browser.permissions.getAll(),
+      loadDensity(),
     ]);
     // An answer that a later question has overtaken is old.
-    if (turn === latest && !signal.aborted) take({ config, grants: origins });
+    if (turn === latest && !signal.aborted) take({ config, grants: origins, density });
   };
   watchSites(read, signal);
+  watchDensity(read, signal);
   browser.permissions.onAdded.addListener(read);
   browser.permissions.onRemoved.addListener(read);
   signal.addEventListener('abort', () => {

@@ -14,6 +14,7 @@ const view: OptionsView = {
     ],
   },
   grants: ['*://*.example.org/*'],
+  density: 'every',
   refused: false,
   browserName: 'chromium',
   keys: { next: 'Alt+Shift+J', previous: '' },
@@ -28,6 +29,7 @@ const events = (): OptionsEvents => ({
   onExport: vi.fn(),
   onReplace: vi.fn(),
   onKeys: vi.fn(),
+  onDensity: vi.fn(),
 });
 const page = (change: Partial<OptionsView> = {}, on = events()) =>
   draw(<Options view={{ ...view, ...change }} events={on} />);
@@ -48,6 +50,15 @@ describe('the settings', () => {
     expect(on.onSite).toHaveBeenNthCalledWith(1, 'example.org', 'off');
     expect(on.onSite).toHaveBeenNthCalledWith(2, 'mail.example.org', 'on');
     expect(on.onForget).toHaveBeenCalledWith('mail.example.org');
+  });
+
+  test('say how often a name is marked, and take another choice', () => {
+    const on = events();
+    const place = page({ density: 'first' }, on);
+    const radios = [...place.querySelectorAll<HTMLInputElement>('[aria-labelledby=marks] input')];
+    expect(radios.map(({ checked }) => checked)).toEqual([false, true]);
+    press(radios[0]);
+    expect(on.onDensity).toHaveBeenCalledWith('every');
   });
 
   test('say which site waits for the browser, and ask it in that click', () => {

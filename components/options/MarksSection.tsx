@@ -1,0 +1,31 @@
+import { Choices } from '../Choices.tsx';
+import { useWords } from '../words.ts';
+import type { OptionsEvents, OptionsView } from './options-view.ts';
+
+interface Props {
+  density: OptionsView['density'];
+  onDensity: OptionsEvents['onDensity'];
+}
+
+/** How dense the lines under names are. */
+export function MarksSection({ density, onDensity }: Props) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks">{words.say('optionsMarks')}</h2>
+      <Choices
+        legend={words.say('optionsMarksHowOften')}
+        value={density}
+        onChange={onDensity}
+        choices={[
+          { value: 'every', label: words.say('optionsMarksEvery') },
+          {
+            value: 'first',
+            label: words.say('optionsMarksFirst'),
+            note: words.say('optionsMarksFirstMeans'),
+          },
+        ]}
+      />
+    </section>
+  );
+}
