@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox'
       ? {
@@ -25,6 +25,7 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '128' }),
+    omnibox: { keyword: 'rec' },
     // The popup of entrypoints/popup joins it; the badge needs the button in any case.
     action: { default_title: '__MSG_extensionName__' },
     // Chromium keeps Alt+Shift+N and Alt+Shift+P for itself and would leave the commands without keys.

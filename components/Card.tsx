@@ -33,6 +33,15 @@ export function Card({ view, events }: Props) {
         <h2>
           <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
         </h2>
+        {shown && (
+          <Button
+            kind="quiet"
+            label={words.say('dossierOpenOf', name)}
+            onClick={() => events.onDossier(shown)}
+          >
+            {words.say('dossierOpen')}
+          </Button>
+        )}
         <button type="button" class="close" aria-label={words.say('cardClose')} onClick={events.onClose}>
           <span aria-hidden="true">×</span>
         </button>

@@ -24,6 +24,8 @@ export interface CardEvents {
   onClose(): void;
   onPin(pinned: boolean): void;
   onSiteOff(): void;
+  /** "Dossier": that entity's page, in a tab of its own. */
+  onDossier(entity: string): void;
   onStep(by: 1 | -1): void;
 }
 

@@ -92,7 +92,7 @@ export function Timeline({ statements, onChoose }: Props) {
             key={point.id}
             role="button"
             class={`point ${point.lane}`}
-            tabIndex={place === current ? 0 : -1}
+            tabindex={place === current ? 0 : -1}
             aria-label={sentences.get(point.id)}
             onClick={() => onChoose(point.id)}
             onKeyDown={(event) => {

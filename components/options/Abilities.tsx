@@ -5,6 +5,7 @@ const abilities: { may: MessageKey; why: MessageKey }[] = [
   { may: 'mayHosts', why: 'mayHostsWhy' },
   { may: 'mayScripting', why: 'mayScriptingWhy' },
   { may: 'mayActiveTab', why: 'mayActiveTabWhy' },
+  { may: 'mayContextMenus', why: 'mayContextMenusWhy' },
   { may: 'mayStorage', why: 'mayStorageWhy' },
 ];
 

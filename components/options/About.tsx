@@ -1,3 +1,4 @@
+import { dossierPage } from '../../lib/dossier/address.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import { useWords } from '../words.ts';
 import type { OptionsView } from './options-view.ts';
@@ -17,6 +18,11 @@ export function About({ about }: Pick<OptionsView, 'about'>) {
           words.count('optionsStatements', statements),
           words.count('optionsEntities', entities),
         )}
+      </p>
+      <p>
+        <a href={dossierPage} target="_blank" rel="noopener">
+          {words.say('optionsOpenRecord')}
+        </a>
       </p>
       <p class="small">{words.say('optionsVersion', version)}</p>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dossierAddress } from '../../lib/dossier/address.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import { Button } from '../Button.tsx';
@@ -37,6 +38,15 @@ export function NamedStory({ named, findings, asOf, onBack, onShow }: Props) {
       <h2 tabIndex={-1} ref={heading}>
         <bdi lang={dossier?.names[0]?.lang}>{named.name}</bdi>
       </h2>
+      <a
+        class="to-dossier"
+        href={dossierAddress('entity', named.id)}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.say('dossierOpenOf', named.name)}
+      >
+        {words.say('dossierOpen')}
+      </a>
       {place && (
         <section class="place" aria-label={words.say('popupMentionOf', at + 1, places.length)}>
           <p class="context" dir="auto">

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { enter, suggest } from './address-bar.ts';
 import { answerMessages } from './answers.ts';
 import { dropTab, forgetTab, paintBadge } from './badge.ts';
+import { lookUpSelection } from './menu.ts';
 import { dropOnce } from './once.ts';
 import { onPauseEnd } from './pause.ts';
 import { grantedOrigins, reconcile } from './reconcile.ts';
@@ -23,6 +25,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => act(Promise.all([dropTab(tabId), dropOnce(tabId)])));
   browser.commands.onCommand.addListener((command) => act(step(command)));
+  browser.contextMenus.onClicked.addListener((info, tab) => act(lookUpSelection(info, tab)));
+  browser.omnibox.onInputChanged.addListener((text, offer) => act(suggest(text, offer)));
+  browser.omnibox.onInputEntered.addListener((text, where) => act(enter(text, where)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
     act(inTurn(() => adoptAndReconcile()));

@@ -160,6 +160,7 @@ export class Card {
       this.options.talk.siteOff();
       this.close();
     },
+    onDossier: (entity) => this.options.talk.openDossier(entity),
     onStep: (by) => this.options.onStep(by),
   };
 

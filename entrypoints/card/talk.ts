@@ -98,6 +98,11 @@ export class Talk {
     };
   }
 
+  /** A page may not open an extension's page; the background may. */
+  openDossier(entity: string): void {
+    this.tell(() => toBackground('record/open', { entity }));
+  }
+
   siteOff(): void {
     this.tell(() => toBackground('site/off', { url: location.href }));
   }

@@ -25,6 +25,10 @@ export class BackgroundBrowser {
   badges: Record<number, string> = {};
   titles: Record<number, string> = {};
   opened: string[] = [];
+  /** The menu of a selection: title by id. */
+  menu: Record<string, string> = {};
+  /** What the address bar offers first. */
+  offered = '';
   /** Ids that were taken away since the beginning. */
   unregistered: string[] = [];
   /** Registration calls since the beginning. */
@@ -167,6 +171,7 @@ export class BackgroundBrowser {
       query: async () => this.tabs.map(({ url, ...tab }) => (this.sees(url) ? { ...tab, url } : tab)),
       get: async (id: number) => this.tabs.find((tab) => tab.id === id),
       create: async ({ url }: { url: string }) => this.opened.push(url),
+      update: async ({ url }: { url: string }) => this.opened.push(`${url} in the same tab`),
       sendMessage: async (
         tabId: number,
         { call }: { call: string },
@@ -186,7 +191,26 @@ export class BackgroundBrowser {
         this.titles[tabId] = title;
       },
     });
-    Object.assign(fakeBrowser, { commands: { onCommand: event('commands.onCommand') } });
+    Object.assign(fakeBrowser, {
+      commands: { onCommand: event('commands.onCommand') },
+      contextMenus: {
+        onClicked: event('contextMenus.onClicked'),
+        removeAll: async () => {
+          this.menu = {};
+        },
+        create: ({ id, title }: { id: string; title: string }, done: () => void) => {
+          this.menu[id] = title;
+          done();
+        },
+      },
+      omnibox: {
+        onInputChanged: event('omnibox.onInputChanged'),
+        onInputEntered: event('omnibox.onInputEntered'),
+        setDefaultSuggestion: ({ description }: { description: string }) => {
+          this.offered = description;
+        },
+      },
+    });
     Object.assign(fakeBrowser.i18n, {
       getUILanguage: () => 'en',
       getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),

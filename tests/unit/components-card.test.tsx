@@ -14,7 +14,7 @@ const view: CardView = {
   pinned: false,
   place: { number: 2, of: 7 },
 };
-const nothing: CardEvents = { onClose() {}, onPin() {}, onSiteOff() {}, onStep() {} };
+const nothing: CardEvents = { onClose() {}, onPin() {}, onSiteOff() {}, onDossier() {}, onStep() {} };
 const card = (change: Partial<CardView> = {}, events: Partial<CardEvents> = {}) =>
   draw(<Card view={{ ...view, ...change }} events={{ ...nothing, ...events }} />);
 
@@ -109,7 +109,13 @@ describe('the card', () => {
   });
 
   it('has buttons that do what they say', () => {
-    const events = { onClose: vi.fn(), onPin: vi.fn(), onSiteOff: vi.fn(), onStep: vi.fn() };
+    const events = {
+      onClose: vi.fn(),
+      onPin: vi.fn(),
+      onSiteOff: vi.fn(),
+      onDossier: vi.fn(),
+      onStep: vi.fn(),
+    };
     const place = card({}, events);
     const button = (name: string) =>
       [...place.querySelectorAll('button')].find((one) =>

@@ -92,6 +92,7 @@ describe('the popup', () => {
     press(place.querySelector('.named button'));
     expect(place.querySelector('article h2')?.textContent).toBe('Integrity Technology Group');
     expect(place.querySelector('.statement.answered')).not.toBeNull();
+    expect(place.querySelector('.to-dossier')?.getAttribute('href')).toMatch(/^dossier\.html#entity\//);
     press(button(place, 'Show in the page'));
     press(place.querySelector('[aria-label="Next mention"]'));
     press(place.querySelector('[aria-label="Previous mention"]'));
