@@ -1,20 +1,21 @@
 import { ELEMENT, type NodeLike, parentOf } from './node-like.ts';
-
-/** Tags whose text is not prose: code, forms and their buttons, embedded media, what is never shown. */
-const leftOutTags = new Set([
-  ...['head', 'script', 'style', 'noscript', 'template', 'title', 'desc', 'metadata', 'math', 'rt', 'rp'],
-  ...['code', 'pre', 'samp', 'kbd', 'var', 'tt', 'listing', 'xmp', 'plaintext'],
-  ...['textarea', 'input', 'select', 'option', 'optgroup', 'datalist', 'button', 'meter', 'progress'],
-  ...['iframe', 'object', 'embed', 'applet', 'video', 'audio', 'canvas', 'noframes', 'noembed'],
-]);
+import { HEADING, kindOf, LEFT_OUT } from './tags.ts';
 
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
-const headingTag = /^h[1-6]$/;
+const telling = '[hidden],[contenteditable],[role],[style]';
+
+/**
+ * False when no attribute of an element says anything to reading: one question to the browser in place of four. A form's
+ * fields can take the name of its methods, so a form is not asked.
+ */
+export function tells(element: NodeLike, tag: string): boolean {
+  return tag === 'form' || (element.matches?.(telling) ?? true);
+}
 
 /** Whether an element is a heading, by its tag (its local name, when at hand) or its role. */
 export function isHeading(element: NodeLike, tag = element.localName ?? ''): boolean {
-  return headingTag.test(tag) || element.getAttribute?.('role') === 'heading';
+  return (kindOf(tag) & HEADING) !== 0 || element.getAttribute?.('role') === 'heading';
 }
 
 /**
@@ -23,7 +24,12 @@ export function isHeading(element: NodeLike, tag = element.localName ?? ''): boo
  * browser. `tag` is its local name, when at hand.
  */
 export function isLeftOut(element: NodeLike, tag = element.localName ?? ''): boolean {
-  if (leftOutTags.has(tag)) return !isProseAfterAll(element, tag);
+  if ((kindOf(tag) & LEFT_OUT) !== 0) return !isProseAfterAll(element, tag);
+  return tells(element, tag) && isOutByAttributes(element);
+}
+
+/** The same for what is not left out by its tag. */
+export function isOutByAttributes(element: NodeLike): boolean {
   if (element.getAttribute === undefined) return false;
   if (element.hasAttribute?.('hidden')) return true;
   const editable = element.getAttribute('contenteditable');

@@ -13,6 +13,7 @@ export interface NodeLike {
   readonly data?: string;
   getAttribute?(name: string): string | null;
   hasAttribute?(name: string): boolean;
+  matches?(selector: string): boolean;
   /** Elements: the open shadow root, if there is one. */
   readonly shadowRoot?: NodeLike | null;
   /** Shadow roots: the element they belong to. (Links have a `host` too: a string.) */

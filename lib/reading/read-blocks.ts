@@ -1,44 +1,12 @@
-import { isHeading, isLeftOut } from './left-out.ts';
+import { isHeading, isLeftOut, isOutByAttributes, tells } from './left-out.ts';
 import { CDATA, ELEMENT, type NodeLike, parentOf, TEXT } from './node-like.ts';
 import { Slots } from './slots.ts';
+import { HEADING, kindOf, LEFT_OUT, PARTS } from './tags.ts';
 import { BlockDraft, type TextBlock } from './text-block.ts';
-
-/** Tags that begin and end a run of text. `text` is SVG's. */
-const blockTags = new Set([
-  ...[
-    'html',
-    'body',
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'center',
-    'dialog',
-    'div',
-    'fieldset',
-    'form',
-  ],
-  ...[
-    'figure',
-    'figcaption',
-    'footer',
-    'header',
-    'hgroup',
-    'main',
-    'nav',
-    'p',
-    'pre',
-    'search',
-    'section',
-    'hr',
-  ],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'details', 'summary', 'marquee', 'text', 'foreignObject'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'menu', 'dir'],
-  ...['table', 'caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
-]);
 
 /** An element the walk is inside of. */
 interface Open<N> {
+  node: N;
   /** What blocks belong to here. */
   container: N;
   heading: boolean;
@@ -57,6 +25,7 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
   // One entry for each element the walk is inside of, so that leaving one asks the DOM nothing.
   const opened: Open<N>[] = [];
   let at: Open<N> = {
+    node: root,
     container: blockContainer(root),
     heading: isInHeading(root),
     parts: false,
@@ -69,8 +38,12 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
     if (type === TEXT || type === CDATA) draft.add(node, node.data ?? '');
     else if (type === ELEMENT) {
       const tag = node.localName ?? '';
-      if (!isLeftOut(node, tag)) child = firstInside(node, tag, slots);
-      const parts = blockTags.has(tag) || (tag === 'br' && !draft.breakLine());
+      const kind = kindOf(tag);
+      const byTag = (kind & LEFT_OUT) !== 0;
+      const told = byTag || tells(node, tag);
+      if (!told || !(byTag ? isLeftOut(node, tag) : isOutByAttributes(node)))
+        child = firstInside(node, tag, slots);
+      const parts = (kind & PARTS) !== 0 || (tag === 'br' && !draft.breakLine());
       if (parts) {
         const block = draft.take(at.container, at.heading);
         if (block !== null) yield block;
@@ -80,8 +53,14 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
         if (!parts) draft.enterInline(isCustom);
         opened.push(at);
         at = parts
-          ? { container: node, heading: at.heading || isHeading(node, tag), parts, isCustom }
-          : { container: at.container, heading: at.heading, parts, isCustom };
+          ? {
+              node,
+              container: node,
+              heading: at.heading || (kind & HEADING) !== 0 || (told && isHeading(node, tag)),
+              parts,
+              isCustom,
+            }
+          : { node, container: at.container, heading: at.heading, parts, isCustom };
       }
     } else child = node.firstChild as N | null;
     if (child !== null) {
@@ -98,13 +77,15 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
       }
       next = (slots.holds(node) ? slots.after(node) : node.nextSibling) as N | null;
       if (next !== null) break;
-      node = leave(node, root, slots);
-      if (node.nodeType !== ELEMENT) continue;
+      if (slots.holds(node)) slots.leave();
+      node = at.node;
+      const before = opened.pop();
+      if (before === undefined) continue;
       if (at.parts) {
         const block = draft.take(at.container, at.heading);
         if (block !== null) yield block;
       } else draft.leaveInline(at.isCustom);
-      at = opened.pop() ?? at;
+      at = before;
     }
     node = next;
   }
@@ -113,7 +94,7 @@ export function* readBlocks<N extends NodeLike>(root: N): Generator<TextBlock<N>
 /** What to read again when `node` changed: the nearest block-level element, or the root of its tree. */
 export function blockContainer<N extends NodeLike>(node: N): N {
   let at = node;
-  while (at.nodeType !== ELEMENT || !blockTags.has(at.localName ?? '')) {
+  while (at.nodeType !== ELEMENT || (kindOf(at.localName ?? '') & PARTS) === 0) {
     const parent = parentOf(at);
     if (parent === null) return at;
     at = parent;
@@ -130,12 +111,6 @@ function firstInside<N extends NodeLike>(node: N, tag: string, slots: Slots<N>):
     if (slotted !== null) return slotted;
   }
   return node.firstChild as N | null;
-}
-
-/** The node whose inside ends with `node`. */
-function leave<N extends NodeLike>(node: N, root: N, slots: Slots<N>): N {
-  if (slots.holds(node)) return slots.leave() ?? root;
-  return node.parentNode === root ? root : (parentOf(node) ?? root);
 }
 
 function isInHeading(node: NodeLike): boolean {

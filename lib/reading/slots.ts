@@ -2,7 +2,7 @@ import { ELEMENT, FRAGMENT, type NodeLike, TEXT } from './node-like.ts';
 
 /** The slots a walk is inside of: what a host's light children are read in, each slot's share once. */
 export class Slots<N extends NodeLike> {
-  private open: { slot: N; host: N; name: string }[] = [];
+  private open: { host: N; name: string }[] = [];
   private read = new Map<N, Set<string>>();
 
   /** The first light child shown in this slot; null when the slot shows its own content or nothing new. */
@@ -14,7 +14,7 @@ export class Slots<N extends NodeLike> {
     if (names.has(name)) return null;
     this.read.set(host, names.add(name));
     const first = assigned(host.firstChild as N | null, name);
-    if (first !== null) this.open.push({ slot, host, name });
+    if (first !== null) this.open.push({ host, name });
     return first;
   }
 
@@ -28,9 +28,9 @@ export class Slots<N extends NodeLike> {
     return assigned(node.nextSibling as N | null, this.open.at(-1)?.name ?? '');
   }
 
-  /** Leaves the innermost slot and gives it back. */
-  leave(): N | null {
-    return this.open.pop()?.slot ?? null;
+  /** Leaves the innermost slot. */
+  leave(): void {
+    this.open.pop();
   }
 }
 

@@ -73,11 +73,20 @@ function decomposed(character: string): string {
 
 function foldSlowly(code: number): number {
   const character = String.fromCodePoint(code);
+  const small = character.toLowerCase();
+  // A letter with a capital is nothing but a letter: every page has some, and expressions are dear at their first use.
+  if (small !== character.toUpperCase() && code !== 0x345) {
+    const upper = small !== character ? UPPER : 0;
+    const folded = plain[small] ?? decomposed(small);
+    if (folded.length > 1 && !/^[\p{L}\p{N}]+$/u.test(folded)) return OTHER;
+    const unit = folded.charCodeAt(0);
+    return expanding[small] || folded.length > 1 || unit > CODE ? EXPANDS | upper : unit | upper;
+  }
   if (unseen.test(character)) return IGNORED;
   for (const [pattern, kind] of classes) if (pattern.test(character)) return kind;
   if (!/^[\p{L}\p{N}\p{So}]$/u.test(character)) return OTHER;
-  const lower = character.toLowerCase();
-  const upper = lower !== character || /^\p{Lu}$/u.test(character) ? UPPER : 0;
+  const lower = small;
+  const upper = /^\p{Lu}$/u.test(character) ? UPPER : 0;
   if (expanding[lower]) return EXPANDS | upper;
   const folded = plain[lower] ?? decomposed(lower);
   if (!/^[\p{L}\p{N}]+$/u.test(folded)) return OTHER;
@@ -95,6 +104,28 @@ export function foldLow(code: number): number {
   table[code] = folded;
   return folded;
 }
+
+// What nearly every page has is known from the start: no expression need be compiled for it.
+for (let code = 0; code < 0x80; code++) table[code] = OTHER;
+for (let digit = 0x30; digit < 0x3a; digit++) table[digit] = digit | DIGIT;
+for (let letter = 0x61; letter < 0x7b; letter++) {
+  table[letter] = letter;
+  table[letter - 0x20] = letter | UPPER;
+}
+for (const [kind, characters] of [
+  [SPACE, ' \t\n\v\f\r\u00a0'],
+  [DASH, '-\u2010\u2013\u2014'],
+  [APOSTROPHE, "'`\u2018\u2019"],
+  [DOT, '.'],
+  [COMMA, ','],
+  [AMPERSAND, '&'],
+  [UNDERSCORE, '_'],
+  [SLASH, '/'],
+  [PAREN, '()'],
+  [HASH, '#'],
+  [OTHER, '\u00ab\u00b7\u00bb\u201c\u201d\u2022\u2026'],
+] as const)
+  for (const character of characters) table[character.charCodeAt(0)] = kind;
 
 const high = new Map<number, number>();
 
