@@ -13,5 +13,8 @@ export function insideAddress(text: string, start: number, end: number): boolean
   while (to < text.length && to - end < 300 && !stops.test(text[to] as string)) to++;
   if (to - from === end - start) return false;
   const word = text.slice(from, to);
+  // A long run of letters, digits and signs, such as a picture or a key written into a text.
+  if (word.length > 60 && /^[\x21-\x7e]+$/.test(word) && /[a-z][A-Z].*\d|\d.*[a-z][A-Z]/.test(word))
+    return true;
   return address.test(word) || longPath.test(word) || /^[\w-]*_[\w-]*\./.test(word);
 }

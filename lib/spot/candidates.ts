@@ -5,7 +5,7 @@ import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
 import { afterHead, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
-import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, tails } from './packed-tables.ts';
+import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
 import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
@@ -16,6 +16,8 @@ export interface Owner {
   ambiguous: boolean;
   /** Capitals stand where the name has them. */
   cased: boolean;
+  /** The name is written in capitals, and not so here: only another name beside it or elsewhere speaks for it. */
+  lowered?: true;
 }
 
 /** A place where a name is spelled, before the page has been asked whether it is meant. */
@@ -93,6 +95,8 @@ function check(
         // In a headline of capitals, capitals prove nothing.
         ambiguous: (flags & AMBIGUOUS) !== 0 || (exact && allCapitals),
         cased: exact || isCased(tokens, run, tables.capitals[name] as number),
+        ...((flags & SHOUTED) !== 0 &&
+          ((tokens.shape[run.from] as number) & HAS_LOWER) !== 0 && { lowered: true as const }),
       });
   }
   if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))

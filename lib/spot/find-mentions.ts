@@ -77,6 +77,9 @@ export function paragraphs(text: string, starts: number[]): string[] {
   return found;
 }
 
+/** Rules by which another name, and no mere topic, speaks for a name. */
+const byNames = new Set(['namedInFull', 'nearThreat']);
+
 function judge(candidate: Candidate, near: Near, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
     // An ordinary word in small letters, or as a part of another name, is an ordinary word.
@@ -85,6 +88,7 @@ function judge(candidate: Candidate, near: Near, page: Support): Mention | null 
     if (owner.ambiguous && candidate.country && home !== ' ' && home !== candidate.country) return [];
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
+      if (owner.lowered && !byNames.has(rule.id)) continue;
       const verdict = rule.judge({ candidate, owner, near, page });
       if (!verdict) continue;
       best ??= { rule: rule.id, verdict };

@@ -6,6 +6,7 @@ import {
   EXACT,
   gapsAccepted,
   HAS_TAIL,
+  SHOUTED,
   stepKey,
   type TableName,
   type Tables,
@@ -80,7 +81,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
     }
     for (const name of namesOf(entity)) {
       const tail = hasTail(name.text) ? HAS_TAIL : 0;
-      const flags = (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail;
+      const flags =
+        (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail | (isShouted(name) ? SHOUTED : 0);
       addName(root, name.text, owner, flags, entity.id);
     }
     entityCues.push([...own].sort((a, b) => a - b));
@@ -100,6 +102,10 @@ export function packNames(entities: readonly NamedEntity[]): string {
 /** A sign at the end that is a part of the name; the last dot of `N.S.A.` ends a sentence as often. */
 function hasTail(name: string): boolean {
   return tails.includes(name.slice(-1)) && !/^(?:\p{L}\.)+$/u.test(name);
+}
+
+function isShouted({ text, ambiguous, exact }: NamedEntity['names'][number]): boolean {
+  return ambiguous === true && !exact && /^\p{Lu}{4,}$/u.test(text);
 }
 
 function addName(root: State, text: string, owner: number, flags: number, whose: string): void {

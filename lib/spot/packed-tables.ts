@@ -33,6 +33,8 @@ export const EXACT = 2;
 export const CUE = 4;
 /** The name ends with a sign (`Inc.`, `Lapsus$`, `NoName057(16)`), which then belongs to the mention. */
 export const HAS_TAIL = 8;
+/** An ambiguous name that is written in capitals only, such as `MERCURY`: written `Mercury` it says less. */
+export const SHOUTED = 16;
 export const tails = '.$)!+';
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */

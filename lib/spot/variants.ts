@@ -27,6 +27,10 @@ const places = new Set([
 
 const head = /^(.+?)[ -](?:Group|Team)$/i;
 
+/** Words of computing that are nothing without their "Team" or "Group", as in "Whois Hacking Team". */
+const field =
+  /^(?:hack\w*|cyber\w*|shell|desktop|web|whois|data|code|source|network|security|server|cloud|root|admin|system|signal|packet|proxy|script|threat|research|response|intelligence|digital|internet|online|tools?|legion|army|force|shadow|dark|black|white|red|blue|anonymous|ghost|dragon)$/i;
+
 /** "Bundesnachrichtendienst" is "des Bundesnachrichtendienstes": its genitive has one letter more than an s. */
 const germanBody = /(?:dienst|amt)$/;
 
@@ -40,7 +44,7 @@ export function namesOf({ kind, names: own }: NamedEntity): NamedEntity['names']
   for (const { text } of names) {
     const bare = head.exec(text)?.[1];
     if (bare === undefined || known.has(bare.toLowerCase())) continue;
-    if (places.has(bare.toLowerCase())) continue;
+    if (places.has(bare.toLowerCase()) || field.test(bare) || bare.length < 4) continue;
     known.add(bare.toLowerCase());
     short.push({ text: bare, ambiguous: true });
   }

@@ -79,3 +79,34 @@ describe('letters and words within a name', () => {
     expect(spotted(text)).toEqual(expected);
   });
 });
+
+describe('names that packs list', () => {
+  const packed = openNames(
+    packNames([
+      {
+        id: 'mercury',
+        kind: 'group',
+        names: [{ text: 'MERCURY', ambiguous: true }, { text: 'MuddyWater' }],
+        cues,
+      },
+      { id: 'whois', kind: 'group', names: [{ text: 'Whois Team' }, { text: 'ST Group' }] },
+    ]),
+  );
+  const names = (text: string): string[] => findMentions(text, packed).map((one) => one.text);
+
+  it('in capitals mean less when they are written as a word', () => {
+    expect(names('MERCURY is the name of these hackers.')).toEqual(['MERCURY']);
+    expect(names('Mercury was the planet of the hackers.')).toEqual([]);
+    expect(names('MuddyWater, or Mercury, has hackers.')).toEqual(['MuddyWater', 'Mercury']);
+  });
+
+  it('have no short form that is a word of computing or an initial', () => {
+    expect(names('The hackers and their malware took Whois data of ST.')).toEqual([]);
+    expect(names('The hackers of Whois Team and their malware.')).toEqual(['Whois Team']);
+  });
+
+  it('are not looked for in a picture written into the text', () => {
+    const picture = `tOHjpv+Ekl1vTbjXjHZWsei3i2ky204hJmlmkYeWpRBgHcVoA/MERCURY+z7f/AJ4x/lR/Z9v/AM8Y`;
+    expect(names(`Their malware and a backdoor: ${picture}`)).toEqual([]);
+  });
+});
