@@ -3,6 +3,7 @@ import { Button } from './Button.tsx';
 import type { CardEvents, CardView } from './card-api.ts';
 import { DossierBody } from './record/DossierBody.tsx';
 import { FindingNote } from './record/FindingNote.tsx';
+import { sayingSentence } from './record/saying-words.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** The card at a name: who alleged what, who denied it, and when. */
 export function Card({ view, events }: Props) {
   const words = useWords();
-  const { mention, dossiers, findings, about, problem, pinned, place } = view;
+  const { mention, dossiers, findings, about, saying, problem, pinned, place } = view;
   const [dossier, ...others] = dossiers;
   const body = useRef<HTMLDivElement>(null);
   const shown = dossier?.entity.id;
@@ -52,6 +53,7 @@ export function Card({ view, events }: Props) {
             <b>{words.say('cardPerhaps')}</b> {mention.reason}
           </p>
         )}
+        {saying && <p class="saying">{sayingSentence(saying, words)}</p>}
         {findings.map((finding) => (
           <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
         ))}

@@ -3,6 +3,7 @@ import type { AboutPage } from '../lib/reading/about-page.ts';
 import type { Finding } from '../lib/reading/types.ts';
 import type { Dossier } from '../lib/record/views.ts';
 import type { Certainty } from '../lib/spot/types.ts';
+import type { NamedSaying } from './record/saying-words.ts';
 
 /** The card's contract: the page's content script owns place and time, the card's script draws. */
 
@@ -13,6 +14,8 @@ export interface CardView {
   /** Findings that concern this mention. */
   findings: Finding[];
   about: AboutPage;
+  /** What the sentence at hand says, where that is plain. */
+  saying?: NamedSaying;
   /** Set when the record could not be fetched: a sentence for the reader. */
   problem?: string;
   pinned: boolean;

@@ -13,22 +13,26 @@ import { namesOf, withMissing } from './eval/names.ts';
 import { type Options, readOptions } from './eval/options.ts';
 import { readPassages } from './eval/passages.ts';
 import { reportCorpus, reportErrors, reportSet, type SetResult } from './eval/report.ts';
+import { measureStances, reportStances } from './eval/stance.ts';
 import { UsageError } from './spot/options.ts';
 import { readText } from './spot/read-file.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));
-  const output = options.findings
-    ? reportFindings(measureFindings(loadRecord(), options.corpora), options.json)
-    : options.label === undefined
-      ? await evaluate(options)
-      : await labelled(options.label);
+  const output = await outputOf(options);
   process.stdout.write(`${output}\n`);
 } catch (error) {
   // Only what the user can mend is told as a sentence; a fault of ours keeps its stack.
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
+}
+
+async function outputOf(options: Options): Promise<string> {
+  const { findings, stance, label, corpora, json, errors } = options;
+  if (findings) return reportFindings(measureFindings(loadRecord(), corpora), json);
+  if (stance) return reportStances(measureStances(corpora), json, errors);
+  return label === undefined ? await evaluate(options) : await labelled(label);
 }
 
 async function evaluate({ names, corpora: folder, json, errors, heldOut }: Options): Promise<string> {

@@ -7,6 +7,7 @@ import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
 import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
+import { sayingAt } from './judge.ts';
 import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
 import { grantedOrigins, reconcile } from './reconcile.ts';
@@ -18,6 +19,7 @@ import { want } from './wants.ts';
 export function answerMessages(): void {
   receive<PageToBackground>('page', {
     'page/brief': (brief) => answerPage(brief),
+    'page/sentence': (asked) => sayingAt(asked),
     'page/counts': (counts, sender) => count(placeOf(sender), counts),
     'card/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);

@@ -69,6 +69,7 @@ export class Card {
     this.point = how.point;
     if (how.focus) this.rememberFocus();
     talk.ensureRecord();
+    talk.hear(noted);
     host.show(this.view(noted), this.events, cardWidth(visibleBox().right));
     this.place();
     if (how.focus) this.focusWhenFree();

@@ -47,6 +47,7 @@ export function openCard(page: FramePage): FrameCard {
     words,
     page,
     inOrder,
+    onSaying: () => card.refresh(),
     onAnswer: () => {
       for (const entry of mentions.entries) mark(entry);
       card.refresh();

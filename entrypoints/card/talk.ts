@@ -10,12 +10,15 @@ import type { Dossier } from '../../lib/record/views.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
 import { type Companion, numberBlocks } from './numbering.ts';
+import { Sayings } from './sayings.ts';
 import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
   words: Words;
   page: FramePage;
   inOrder(): readonly Noted[];
+  /** It is known what the sentence at hand says. */
+  onSaying(): void;
   /** The record has answered: marks and card may look different now. */
   onAnswer(): void;
 }
@@ -33,6 +36,7 @@ export class Talk {
   private dossiers = new Map<string, Dossier>();
   private findings: Finding[] = [];
   private aboutPage: AboutPage = { unheard: [] };
+  private readonly sayings = new Sayings();
   private asked = '';
   private asking = false;
   private restUntil = 0;
@@ -94,6 +98,7 @@ export class Talk {
       dossiers: ids.flatMap((id) => this.dossiers.get(id) ?? []),
       findings,
       about: this.aboutPage,
+      ...this.saying(noted),
       ...(this.problem === undefined ? {} : { problem: this.problem }),
     };
   }
@@ -101,6 +106,19 @@ export class Talk {
   /** A page may not open an extension's page; the background may. */
   openDossier(entity: string): void {
     this.tell(() => toBackground('record/open', { entity }));
+  }
+
+  private saying(noted: Noted): Pick<CardView, 'saying'> {
+    const saying = this.sayings.of(noted);
+    if (!saying) return {};
+    const { stance, speaker, about } = saying;
+    const named = (id: string): string => this.dossiers.get(id)?.entity.name ?? id;
+    return { saying: { stance, speaker: named(speaker), about: about.map(named) } };
+  }
+
+  /** Asks what the sentence of a mention says. */
+  hear(noted: Noted): void {
+    this.tell(() => this.sayings.ask(noted, () => this.options.onSaying()));
   }
 
   siteOff(): void {

@@ -1,5 +1,6 @@
 import type { DisputePage, DisputeRef, EntityPage } from '../dossier/pages.ts';
 import type { AboutPage } from '../reading/about-page.ts';
+import type { Saying } from '../reading/saying.ts';
 import type { Finding, PageBrief } from '../reading/types.ts';
 import type { Dossier } from '../record/views.ts';
 import type { Findable } from '../search/types.ts';
@@ -16,6 +17,8 @@ export type { SiteWant } from '../sites/types.ts';
 export interface PageToBackground {
   /** Blocks with mentions; answered with what the record has. Sent only when something is mentioned. */
   'page/brief': (brief: PageBrief) => PageAnswer;
+  /** What the sentence around a mention says, in the words of the page; asked when its card opens. */
+  'page/sentence': (asked: SentenceAsked) => Saying | null;
   /** This frame's counts, for the badge; sent when they change. */
   'page/counts': (counts: PageCounts) => void;
   /** Ask for the card's script in this frame (kept out of pages where nothing is mentioned). */
@@ -28,6 +31,14 @@ export interface PageToBackground {
   'record/open': (what: { entity: string }) => void;
   /** From the script that waits in a page while On Record is paused: the hour is over. */
   'pause/over': () => void;
+}
+
+/** The text around a mention, with the names in it; offsets are UTF-16 units of `text`. */
+export interface SentenceAsked {
+  text: string;
+  mentions: { start: number; end: number; entity: string }[];
+  /** Where the mention begins. */
+  at: number;
 }
 
 export interface PageAnswer {

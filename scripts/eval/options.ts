@@ -13,22 +13,25 @@ export interface Options {
   label?: string;
   /** Measure what differs from the record and the quotations, instead of spotting. */
   findings: boolean;
+  /** Measure what sentences are said to do, instead of spotting. */
+  stance: boolean;
 }
 
 export const usage =
-  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --label LANG.txt';
+  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --stance [--errors] [--json] [--corpora FOLDER] | --label LANG.txt';
 
 /** Reads the command line. Throws a `UsageError` that says what to write instead. */
 export function readOptions(args: string[]): Options {
   try {
     const { values } = parse(args);
     const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
-    const { findings = false } = values;
+    const { findings = false, stance = false } = values;
     return {
       json,
       errors,
       heldOut,
       findings,
+      stance,
       names,
       ...(corpora !== undefined && { corpora }),
       ...(label !== undefined && { label }),
@@ -50,6 +53,7 @@ function parse(args: string[]) {
       corpora: { type: 'string' },
       label: { type: 'string' },
       findings: { type: 'boolean' },
+      stance: { type: 'boolean' },
     },
   });
 }

@@ -1,10 +1,12 @@
+import { type NamedSaying, sayingSentence } from '../../components/record/saying-words.ts';
 import { unheardSentence } from '../../components/record/unheard-words.ts';
 import type { Words } from '../../lib/browser/i18n.ts';
+import type { Saying } from '../../lib/reading/saying.ts';
 import { thenAndSince } from '../../lib/reading/then-and-since.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import type { Lane, Source } from '../../lib/record/types.ts';
 import type { SpotResult, SpottedMention } from './run.ts';
-import type { EntitySummary, StatementSummary } from './summary.ts';
+import type { StatementSummary } from './summary.ts';
 
 /** The shapes of the card's timeline. */
 const signs: Record<Lane, string> = { alleged: '●', answered: '○', other: '–' };
@@ -14,9 +16,7 @@ export function report(result: SpotResult, words: Words): string {
   const groups = new Map<string, SpottedMention[]>();
   for (const mention of result.mentions)
     groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention]);
-  const parts = [...groups].map(([id, mentions]) =>
-    section(mentions, result.entities[id], result.date?.date, words),
-  );
+  const parts = [...groups.values()].map((mentions) => section(mentions, result, words));
   const head =
     result.mentions.length === 0
       ? words.say('spotNothing', result.file)
@@ -46,19 +46,21 @@ function leftOut(unheard: SpotResult['leftOut'][number], words: Words): string {
   ].join('\n');
 }
 
-function section(
-  mentions: SpottedMention[],
-  summary: EntitySummary | undefined,
-  asOf: string | undefined,
-  words: Words,
-): string {
+function section(mentions: SpottedMention[], result: SpotResult, words: Words): string {
   const first = mentions[0];
   if (first === undefined) return '';
+  const summary = result.entities[first.entity];
+  const asOf = result.date?.date;
   const lines = [`## ${first.name} (${words.say(`kind_${first.kind}`)})`];
+  const said = new Set<Saying>();
   for (const { start, certainty, reason, rule, context } of mentions) {
     lines.push(`  ${String(start).padStart(6)}  ${context}`);
     if (certainty === 'perhaps') lines.push(`          ${words.say('spotPerhaps', reason)}`);
     else if (rule !== 'fullName') lines.push(`          ${reason}`);
+    const saying = result.sayings.find((one) => start >= one.start && start < one.end);
+    if (saying && !said.has(saying))
+      lines.push(`          ${sayingSentence(withNames(saying, result), words)}`);
+    if (saying) said.add(saying);
   }
   const byDispute = new Map<string, StatementSummary[]>();
   for (const statement of summary?.statements ?? [])
@@ -72,6 +74,11 @@ function section(
     lines.push(...since.flatMap((one) => told(one, words)));
   }
   return lines.join('\n');
+}
+
+function withNames({ stance, speaker, about }: Saying, { entities }: SpotResult): NamedSaying {
+  const named = (id: string): string => entities[id]?.name ?? id;
+  return { stance, speaker: named(speaker), about: about.map(named) };
 }
 
 function told(

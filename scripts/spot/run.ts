@@ -1,9 +1,12 @@
+import nlp from 'compromise/two';
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { aboutPage } from '../../lib/reading/about-page.ts';
 import { findDifferences } from '../../lib/reading/find-differences.ts';
 import { pageBrief } from '../../lib/reading/page-brief.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
+import { findSayings, type Saying } from '../../lib/reading/saying.ts';
+import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Unheard } from '../../lib/reading/unheard.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
@@ -38,6 +41,8 @@ export interface SpotResult {
   /** Answers on record that it leaves out, of the disputes that it is about. */
   leftOut: Unheard[];
   mentions: SpottedMention[];
+  /** What sentences with names in them say, where that is plain: who speaks, what they do, about whom. */
+  sayings: Saying[];
   /** `places` count from the start of the text, as mentions do. */
   findings: (WithoutPlaces<Finding> & { places: { start: number; end: number; text: string }[] })[];
   /** Quotations of speakers whom the record quotes, each beside what it has; places as in `findings`. */
@@ -50,6 +55,7 @@ type WithoutPlaces<F> = F extends unknown ? Omit<F, 'places'> : never;
 
 const around = 60;
 const words = englishWords();
+const readWords = taggedBy(nlp as unknown as Compromise);
 
 /** Makes ready to say everything On Record has to say of one file after another. */
 export function spotter(record: OpenRecord): (file: string, read: ReadFile) => SpotResult {
@@ -98,6 +104,13 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
     date: asOf ?? null,
     leftOut: unheard,
     mentions,
+    sayings: blocks.flatMap(({ text, start, mentions }) =>
+      findSayings(text, mentions, readWords, (id) => record.ref(id).kind).map((saying) => ({
+        ...saying,
+        start: saying.start + start,
+        end: saying.end + start,
+      })),
+    ),
     findings: findDifferences(brief, record).map((finding) => ({
       ...finding,
       places: finding.places.map(({ block, start, end, text }) => ({

@@ -18,6 +18,8 @@ export function findRoles(
   return { ...(speaker !== undefined && { speaker }), about: about.map(({ name }) => name) };
 }
 
+const topical = /^(?:on|about|against|over|from|with|behind|between|to|into|concerning|regarding)$/;
+
 function speakerOf(
   { tokens }: Line,
   at: number,
@@ -33,7 +35,8 @@ function speakerOf(
   // "…," said the ambassador.
   const cueIsQuoted = tokens[at]?.isQuoted ?? false;
   if (cueIsQuoted) return sayer(tokens, names) ?? named(/^by$/);
-  const before = names.filter(({ token }) => token < at);
+  // "A report on X accused": X is what the report is about.
+  const before = names.filter(({ token }) => token < at && !topical.test(tokens[token - 1]?.text ?? ''));
   // In "X, which Y accuses of Z, denied it" the first stands to the verb, not the nearest.
   const main = before.findLast(({ token }) => !isInAside(tokens, token, at));
   return main?.name ?? before.at(-1)?.name ?? sayer(tokens, names);
