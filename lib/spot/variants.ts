@@ -33,11 +33,17 @@ const field =
 
 /** "Bundesnachrichtendienst" is "des Bundesnachrichtendienstes": its genitive has one letter more than an s. */
 const germanBody = /(?:dienst|amt)$/;
+/** "Киберпартизаны" are in the genitive "Киберпартизанов": an ending that surnames have in every case, so that it must stay. */
+const cyrillicPlural = /(?<=\p{Script=Cyrillic}{4})ы$/u;
+
+function genitivesOf(text: string): string[] {
+  if (germanBody.test(text)) return [`${text}es`];
+  return cyrillicPlural.test(text) ? [text.replace(cyrillicPlural, 'ов')] : [];
+}
 
 /** The names to look for: a threat's "Winnti Group" is also written "Winnti", which then needs support. */
 export function namesOf({ kind, names: own }: NamedEntity): NamedEntity['names'] {
-  const bodies = own.filter(({ text }) => germanBody.test(text));
-  const names = [...own, ...bodies.map((name) => ({ ...name, text: `${name.text}es` }))];
+  const names = own.flatMap((name) => [name, ...genitivesOf(name.text).map((text) => ({ ...name, text }))]);
   if (!threatKinds.has(kind)) return names;
   const known = new Set(names.map(({ text }) => text.toLowerCase()));
   const short: NamedEntity['names'] = [];

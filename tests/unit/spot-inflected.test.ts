@@ -20,6 +20,7 @@ const index = openNames(
     named('demedyuk', 'Сергій Демедюк'),
     named('ministry', 'Міністерство енергетики України'),
     named('yandex', 'Яндекс'),
+    named('partisans', 'Киберпартизаны'),
     { ...named('mid'), names: [{ text: 'МИД', exact: true }] },
     named('mois', 'وزارة الاستخبارات'),
     named('pegasus', 'بيغاسوس'),
@@ -47,6 +48,7 @@ describe('a name is found in every form its language gives it', () => {
     ['слова Сергія Демедюка', ['demedyuk:Сергія Демедюка']],
     ['у Міністерстві енергетики України', ['ministry:Міністерстві енергетики України']],
     ['в «Яндексе», у Яндекса', ['yandex:Яндексе', 'yandex:Яндекса']],
+    ['«Киберпартизанам», от Киберпартизанов', ['partisans:Киберпартизанам', 'partisans:Киберпартизанов']],
     ['со стре́ссом: Мари́и Заха́ровой', ['zakharova:Мари́и Заха́ровой']],
     ['МИД и МИДа, но не мид', ['mid:МИД', 'mid:МИДа']],
   ])('Cyrillic: %s', (text, expected) => {
