@@ -51,16 +51,30 @@ interface Word {
 
 const keys = (list: readonly Word[]): string[] => list.map(({ key }) => key);
 
-/** Words, or single characters where a script has no spaces. */
+/**
+ * Words, or single characters where a script has no spaces. Hyphens part words, but for "cyber-attack", which is
+ * also written as one or two; British and American spelling are one.
+ */
 function words(text: string): Word[] {
-  return [
-    ...text.matchAll(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu,
-    ),
-  ].map(([word]) => ({
-    key: word.toLowerCase().replace(/[’.-]/gu, (mark) => (mark === '’' ? "'" : '')),
-    text: word,
-  }));
+  const found: Word[] = [];
+  for (const [word] of text.matchAll(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:[’'.][\p{L}\p{M}\p{N}]+)*/gu,
+  )) {
+    const key = spelled(word.toLowerCase().replace(/[’.]/gu, (mark) => (mark === '’' ? "'" : '')));
+    const last = found.at(-1);
+    if (last?.key === 'cyber') {
+      last.key += key;
+      last.text += `-${word}`;
+    } else found.push({ key, text: word });
+  }
+  return found;
+}
+
+function spelled(word: string): string {
+  return word
+    .replace(/is(e|es|ed|er|ing|ations?)$/u, 'iz$1')
+    .replace(/our(s|ed|ing|able)?$/u, 'or$1')
+    .replace(/(def|off|lic)ence(s?)$/u, '$1ense$2');
 }
 
 function holds(outer: string[], inner: string[], from = 0): boolean {

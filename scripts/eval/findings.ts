@@ -7,12 +7,14 @@ import {
   misreadPassages,
   readFindingPassages,
 } from './findings-passages.ts';
+import { measureQuotations, type QuoteFigures } from './findings-quotations.ts';
 import { readPassages } from './passages.ts';
 
 export interface FindingFigures {
   /** Passages of each kind, how many there are and how many were read as labelled. */
   kinds: { kind: string; passages: number; right: number }[];
   misread: Misread[];
+  quotations: QuoteFigures;
   corpora: CorpusFindings[];
 }
 
@@ -27,7 +29,8 @@ export function measureFindings(full: FullRecord, folder: string | undefined): F
     const ids = passages.filter((one) => one.kind === kind).map(({ id }) => id);
     return { kind, passages: ids.length, right: ids.filter((id) => !wrong.has(id)).length };
   });
-  return { kinds, misread, corpora: folder === undefined ? [] : findInCorpora(folder, record) };
+  const texts = folder === undefined ? [] : findInCorpora(folder, record);
+  return { kinds, misread, quotations: measureQuotations(record), corpora: texts };
 }
 
 function asPassage({ id, text }: { id: string; text: string }): FindingPassage {
@@ -46,6 +49,15 @@ export function reportFindings(figures: FindingFigures, json: boolean): string {
         `  ${id}: ${found.join(', ') || 'nothing'} for ${expected.join(', ') || 'nothing'}`,
     ),
   ];
+  lines.push(
+    '',
+    row('Quotations', 'passages', 'as told'),
+    ...figures.quotations.likenesses.map(({ likeness, passages, right }) => row(likeness, passages, right)),
+    ...figures.quotations.misread.map(
+      ({ id, expected, found }) =>
+        `  ${id}: ${found.join(', ') || 'nothing'} for ${expected.join(', ') || 'nothing'}`,
+    ),
+  );
   if (figures.corpora.length > 0)
     lines.push(
       '',
