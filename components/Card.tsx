@@ -3,6 +3,7 @@ import { Button } from './Button.tsx';
 import type { CardEvents, CardView } from './card-api.ts';
 import { DossierBody } from './record/DossierBody.tsx';
 import { FindingNote } from './record/FindingNote.tsx';
+import { QuoteNotes } from './record/QuoteNotes.tsx';
 import { sayingSentence } from './record/saying-words.ts';
 import { useWords } from './words.ts';
 
@@ -57,6 +58,7 @@ export function Card({ view, events }: Props) {
         {findings.map((finding) => (
           <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
         ))}
+        {dossier && <QuoteNotes quotes={about.quotes} speaker={dossier.entity.id} />}
         {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
         {others.map((other) => (

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/browser/i18n.ts';
-import { FindingNote } from '../record/FindingNote.tsx';
+import { FindingList } from '../record/FindingNote.tsx';
 import { useWords } from '../words.ts';
 import type { Named, PageFound } from './popup-view.ts';
 
@@ -8,9 +8,7 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
   const words = useWords();
   return (
     <>
-      {page.findings.map((finding) => (
-        <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} folded />
-      ))}
+      <FindingList findings={page.findings} nameOf={nameOf} />
       <section aria-labelledby="on-page">
         <h2 id="on-page">{words.say('popupOnPage')}</h2>
         <ul class="named" onKeyDown={walkByArrows}>
@@ -31,6 +29,10 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
       </section>
     </>
   );
+
+  function nameOf(id: string): string {
+    return page.named.find((named) => named.id === id)?.name ?? id;
+  }
 
   function tally({ dossier, places }: Named): string {
     const kind = dossier ? words.say(`kind_${dossier.entity.kind}` as MessageKey) : '';

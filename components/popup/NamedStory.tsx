@@ -1,23 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dossierAddress } from '../../lib/dossier/address.ts';
-import type { PageDate } from '../../lib/reading/page-date.ts';
+import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import { Button } from '../Button.tsx';
 import { DossierBody } from '../record/DossierBody.tsx';
 import { FindingNote } from '../record/FindingNote.tsx';
+import { QuoteNotes } from '../record/QuoteNotes.tsx';
 import { useWords } from '../words.ts';
 import type { Named, Place } from './popup-view.ts';
 
 interface Props {
   named: Named;
   findings: Finding[];
-  asOf: PageDate | null | undefined;
+  about: AboutPage;
   onBack: () => void;
   onShow: (place: Place) => void;
 }
 
 /** One party or campaign: where the page names it, and both sides in time order. */
-export function NamedStory({ named, findings, asOf, onBack, onShow }: Props) {
+export function NamedStory({ named, findings, about, onBack, onShow }: Props) {
   const words = useWords();
   const [at, goTo] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,8 +73,9 @@ export function NamedStory({ named, findings, asOf, onBack, onShow }: Props) {
       {findings.map((finding) => (
         <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
       ))}
+      <QuoteNotes quotes={about.quotes} speaker={named.id} />
       {dossier ? (
-        <DossierBody dossier={dossier} asOf={asOf} />
+        <DossierBody dossier={dossier} asOf={about.asOf} />
       ) : (
         <p role="status">{words.say('cardLoading')}</p>
       )}

@@ -42,7 +42,7 @@ export function Popup({ view, events }: Props) {
           <NamedStory
             named={named}
             findings={page.findings.filter((one) => one.about.includes(named.id))}
-            asOf={page.about.asOf}
+            about={page.about}
             onBack={() => choose(null)}
             onShow={events.onShow}
           />

@@ -4,6 +4,7 @@ import { thenAndSince } from '../../lib/reading/then-and-since.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
+import { QuoteTally } from './QuoteTally.tsx';
 import { UnheardNote } from './UnheardNote.tsx';
 
 interface Props {
@@ -12,29 +13,32 @@ interface Props {
   dossiers: Dossier[];
 }
 
-/** The page as a whole, in a few lines: when it was written and how we know, what it leaves out, what came since. */
-export function AboutPage({ about: { asOf, unheard }, dossiers }: Props) {
+/** The page as a whole, in a few lines: when it was written and how we know, what it leaves out, what came since, its quotations. */
+export function AboutPage({ about: { asOf, unheard, quotes }, dossiers }: Props) {
   const words = useWords();
-  if (asOf === undefined) return null;
+  if (asOf === undefined && quotes.length === 0) return null;
   const since = asOf ? countSince(dossiers, asOf.date) : 0;
   return (
     <section class="about-page" aria-labelledby="about-page">
       <h2 id="about-page" class="heard">
         {words.say('aboutPage')}
       </h2>
-      <p class="small">
-        {asOf ? (
-          <>
-            {words.say('aboutPageWritten', dateInWords(asOf.date, words.locale))}{' '}
-            <span title={asOf.words}>
-              {words.say(`dateRule_${asOf.rule.replaceAll('-', '_')}` as MessageKey)}
-            </span>
-            {since > 0 && ` ${words.count('aboutPageSince', since)}`}
-          </>
-        ) : (
-          words.say('aboutPageNoDate')
-        )}
-      </p>
+      {asOf !== undefined && (
+        <p class="small">
+          {asOf ? (
+            <>
+              {words.say('aboutPageWritten', dateInWords(asOf.date, words.locale))}{' '}
+              <span title={asOf.words}>
+                {words.say(`dateRule_${asOf.rule.replaceAll('-', '_')}` as MessageKey)}
+              </span>
+              {since > 0 && ` ${words.count('aboutPageSince', since)}`}
+            </>
+          ) : (
+            words.say('aboutPageNoDate')
+          )}
+        </p>
+      )}
+      <QuoteTally quotes={quotes} />
       {unheard.map((one) => (
         <UnheardNote key={one.dispute} unheard={one} />
       ))}

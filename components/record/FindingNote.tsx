@@ -4,53 +4,92 @@ import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { Sources } from './Sources.tsx';
 
-/** Where the page differs from the record: its own words beside the record's, with the sources. `folded` where it is one thing among others. */
-export function FindingNote({ finding, folded = false }: { finding: Finding; folded?: boolean }) {
+/** Where the page differs from the record: its own words beside the record's, with the sources. */
+export function FindingNote({ finding }: { finding: Finding }) {
+  const words = useWords();
+  return (
+    <Notice>
+      <details class="fold" open>
+        <summary>{words.say('findingTitle')}</summary>
+        <BothSides finding={finding} />
+      </details>
+    </Notice>
+  );
+}
+
+/** All in which the page differs, each folded to a line: what it is, and of whom. */
+export function FindingList({ findings, nameOf }: { findings: Finding[]; nameOf: (id: string) => string }) {
+  const words = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <Notice title={words.say('findingTitle')}>
+      {findings.map((finding) => (
+        <details class="fold" key={`${finding.dispute} ${finding.discrepancy}`}>
+          <summary>
+            {words.say(`findingKind_${finding.kind.replace('-', '_')}` as MessageKey)}{' '}
+            <span class="small">{finding.about.map(nameOf).join(', ')}</span>
+          </summary>
+          <BothSides finding={finding} />
+        </details>
+      ))}
+    </Notice>
+  );
+}
+
+function BothSides({ finding }: { finding: Finding }) {
   const words = useWords();
   const [place] = finding.places;
   const recorded = finding.sides.filter(({ heldAgainst }) => heldAgainst);
   const others = finding.sides.filter(({ heldAgainst }) => !heldAgainst);
   return (
-    <Notice>
-      <details class="fold" open={!folded}>
-        <summary>{words.say(`findingTitle_${finding.kind.replace('-', '_')}` as MessageKey)}</summary>
-        <div class="beside">
-          {place && (
-            <section>
-              <h4 class="small">{words.say('findingPage')}</h4>
-              <p>
-                <q dir="auto">{place.text.replace(/^[•‣◦▪●·–—-]\s+/u, '')}</q>
-              </p>
-            </section>
-          )}
-          <section>
-            <h4 class="small">{words.say('findingRecord')}</h4>
-            {recorded.length === 0 && <p>{finding.text}</p>}
-            {recorded.map((side) => (
-              <div key={side.says}>
-                <p>{side.says}</p>
-                <Sources sources={side.sources} />
-              </div>
-            ))}
-          </section>
-        </div>
-        {recorded.length > 0 && (
-          <details class="fold">
-            <summary class="small">{words.say('findingSides')}</summary>
-            <p class="explained">{finding.text}</p>
-            {others.length > 0 && (
-              <ul class="sides">
-                {others.map((side) => (
-                  <li key={side.says}>
-                    <p>{side.says}</p>
-                    <Sources sources={side.sources} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </details>
+    <>
+      <div class="beside">
+        {place && (
+          <div>
+            <p class="small">{words.say('findingPage')}</p>
+            <p>
+              <q dir="auto">{bare(place.text)}</q>
+            </p>
+          </div>
         )}
-      </details>
-    </Notice>
+        <div>
+          <p class="small">{words.say('findingRecord')}</p>
+          {recorded.length === 0 && <p>{finding.text}</p>}
+          {recorded.map((side) => (
+            <div key={side.says} class="side">
+              <p>{side.says}</p>
+              <Sources sources={side.sources} />
+            </div>
+          ))}
+        </div>
+      </div>
+      {recorded.length > 0 && (
+        <details class="fold">
+          <summary class="small">{words.say('findingSides')}</summary>
+          <p class="explained">{finding.text}</p>
+          {others.length > 0 && (
+            <ul class="sides">
+              {others.map((side) => (
+                <li key={side.says}>
+                  <p>{side.says}</p>
+                  <Sources sources={side.sources} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
+      )}
+    </>
   );
+}
+
+/** The page's sentence without a list's bullet, and without a quotation mark whose other half is in another sentence. */
+function bare(sentence: string): string {
+  const text = sentence.replace(/^[•‣◦▪●·–—-]\s+/u, '');
+  const opens = /^["“„«]/u.test(text);
+  const closes = /["”»]$/u.test(text);
+  const isOpenOnly = opens && !/["”»]/u.test(text.slice(1));
+  const isCloseOnly = closes && !/["“„«]/u.test(text.slice(0, -1));
+  if (isOpenOnly) return text.slice(1);
+  return isCloseOnly ? text.slice(0, -1) : text;
 }

@@ -35,8 +35,8 @@ export class Talk {
   private readonly options: TalkOptions;
   private dossiers = new Map<string, Dossier>();
   private findings: Finding[] = [];
-  private aboutPage: AboutPage = { unheard: [] };
   private readonly sayings = new Sayings();
+  private aboutPage: AboutPage = { unheard: [], quotes: [] };
   private asked = '';
   private asking = false;
   private restUntil = 0;

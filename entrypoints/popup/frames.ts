@@ -40,5 +40,9 @@ function isSame(a: Finding, b: Finding): boolean {
 /** The page speaks for itself; where it names nobody, the first frame that can tell speaks for it. */
 function aboutIn(frames: readonly AboutPage[]): AboutPage {
   const { asOf } = frames.find(({ asOf }) => asOf !== undefined) ?? {};
-  return { ...(asOf !== undefined && { asOf }), unheard: frames.flatMap(({ unheard }) => unheard) };
+  return {
+    ...(asOf !== undefined && { asOf }),
+    unheard: frames.flatMap(({ unheard }) => unheard),
+    quotes: frames.flatMap(({ quotes }) => quotes),
+  };
 }

@@ -24,7 +24,7 @@ export class Situation {
     site: null,
     state: 'never',
     pausedUntil: null,
-    page: { status: 'silent', named: [], findings: [], about: { unheard: [] } },
+    page: { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] } },
   };
   private asking = 0;
   /** False from when On Record was turned off or paused here: a page that is about to leave still has a word to say. */

@@ -1,5 +1,6 @@
 import type { OpenRecord } from '../record/queries.ts';
 import { type PageDate, pageDate } from './page-date.ts';
+import { checkQuotes, type QuoteCheck } from './quote-check.ts';
 import type { PageBrief } from './types.ts';
 import { findUnheard, type Unheard } from './unheard.ts';
 
@@ -9,12 +10,15 @@ export interface AboutPage {
   asOf?: PageDate | null;
   /** Answers on record that the page leaves out, by dispute. */
   unheard: Unheard[];
+  /** The page's quotations of speakers whom the record quotes, in order. */
+  quotes: QuoteCheck[];
 }
 
 /** Reads a page as a whole against the record. `today` is the reader's day, 2025-01-06. */
 export function aboutPage(brief: PageBrief, record: OpenRecord, today: string): AboutPage {
-  if (brief.page === undefined) return { unheard: [] };
+  const quotes = checkQuotes(brief, record);
+  if (brief.page === undefined) return { unheard: [], quotes };
   const asOf = pageDate(brief.page, today);
-  if (asOf === null) return brief.frame ? { unheard: [] } : { asOf, unheard: [] };
-  return { asOf, unheard: findUnheard(brief, asOf, record) };
+  if (asOf === null) return brief.frame ? { unheard: [], quotes } : { asOf, unheard: [], quotes };
+  return { asOf, unheard: findUnheard(brief, asOf, record), quotes };
 }

@@ -11,6 +11,9 @@ const saying =
   /\b(?:sa(?:id|ys|ying)|tell(?:s|ing)?|told|stat(?:ed|es|ing)|wrote|writes|call(?:ed|s|ing)|according to|add(?:ed|s|ing)|declar\w+|announc\w+|describ\w+|denounc\w+|criticis\w+|criticiz\w+|condemn\w+|accus\w+|reject\w+|den(?:ied|ies|ying)|warn\w+|argu\w+|insist\w+|respond\w*|repl(?:ied|ies|ying)|remark\w*|not(?:ed|es|ing)|explain\w*|emphasi[sz]\w+|claim\w*|alleg\w+|vow\w*|promis\w+|spokes\w+|statement)\b|表示|称|说|指出|回应|强调|声明/iu;
 const goesOn =
   /^\W*(?:he|she|it|they|the (?:\S+ )?(?:company|firm|spokes\w+|minist\w+|department|agency|group|statement|notice|official))\b|^(?:他|她|该公司|公司|发言人)/iu;
+/** "In a notice to the exchange, it said that …": the same, after what the sentence begins with. */
+const goesOnLater =
+  /, (?:he|she|it|they|the (?:\S+ )?(?:company|firm|spokes\w+|ministry|statement|notice)) (?:also |then |later )?(?:said|says|added|adds|wrote|writes|stated|states|called|calls|told|noted|insisted)\b[^,;:]*$/iu;
 
 /** How far back in the page a "he" or "the company" may look, in blocks with names. */
 const farBack = 3;
@@ -39,10 +42,15 @@ export function speakerOf(
   );
   if (inSentence.length > 0) return nearest(inSentence, quotation, block.text);
   const said = block.text.slice(around.start, quotation.start);
+  const goingOn = goesOn.exec(said)?.[0] ?? goesOnLater.exec(said)?.[0] ?? '';
   const own = block.mentions.filter((mention) => can(mention) && mention.end <= around.start).at(-1);
-  const before = blocks.slice(Math.max(0, at - farBack), at).toReversed();
-  const previous = before[0];
-  if (own !== undefined && (goesOn.test(said) || said.trim().length <= 1)) return own.entity;
+  const previous = blocks[at - 1];
+  const before = blocks
+    .slice(0, at)
+    .filter(({ mentions }) => mentions.length > 0)
+    .slice(-farBack)
+    .toReversed();
+  if (own !== undefined && (fits(goingOn, kindOf(own.entity)) || said.trim().length <= 1)) return own.entity;
   if (previous !== undefined && previous.index === block.index - 1 && /[:：]\s*$/u.test(previous.text)) {
     const announced = sentences(previous.text).at(-1);
     const named = previous.mentions.filter(
@@ -65,6 +73,13 @@ export function speakerOf(
       .toReversed(),
   );
   return earlier[0]?.entity ?? null;
+}
+
+/** Whether "he" or "the company" may be one of this kind; of no such word, none is. */
+function fits(goingOn: string, kind: EntityKind): boolean {
+  if (/\b(?:he|she)\b|[他她]/iu.test(goingOn)) return kind === 'person';
+  if (/\bit\b|company|firm|公司/iu.test(goingOn)) return kind !== 'person';
+  return goingOn !== '';
 }
 
 /** The line under a quotation set apart that says whose it is. */

@@ -27,12 +27,21 @@ export function report(result: SpotResult, words: Words): string {
       ? [words.say('spotNoDate')]
       : [];
   return [
-    [head, ...dated].join('\n'),
+    [head, ...dated, ...quoted(result, words)].join('\n'),
     ...result.leftOut.map((unheard) => leftOut(unheard, words)),
     ...parts,
     ...result.findings.map((finding) => difference(finding, words)),
     ...result.quotes.flatMap((quote) => alteration(quote, words)),
   ].join('\n\n');
+}
+
+/** How the quotations of parties on record compare, in a line. */
+function quoted({ quotes }: SpotResult, words: Words): string[] {
+  const parts = (['same', 'shortened', 'altered', 'other'] as const).flatMap((likeness) => {
+    const count = quotes.filter((quote) => quote.likeness === likeness).length;
+    return count > 0 ? [words.say(`quoteCount_${likeness}`, count)] : [];
+  });
+  return parts.length > 0 ? [words.say('aboutPageQuotes', parts.join(', '))] : [];
 }
 
 function leftOut(unheard: SpotResult['leftOut'][number], words: Words): string {

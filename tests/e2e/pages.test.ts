@@ -64,6 +64,9 @@ describe.each(drivers)('$name: the test pages', (driver) => {
             places: places.map(({ text }) => plainSpelling(text)),
           })),
         ).toEqual(expected.findings);
+        expect(
+          top?.about.quotes?.map(({ speaker, likeness, place }) => [speaker, likeness, place.text]) ?? [],
+        ).toEqual(expected.quotes ?? []);
       } finally {
         await page.close();
       }

@@ -6,6 +6,8 @@ export interface Expected {
   /** Entity and the words marked, in plain spelling; a third item "perhaps" where the reader is unsure. */
   mentions: [entity: string, text: string, certainty?: 'perhaps'][];
   findings: { discrepancy: string; places: string[] }[];
+  /** Quotations of speakers whom the record quotes; none where it is left out. */
+  quotes?: [speaker: string, likeness: string, text: string][];
   /** Why a browser sees more than the file (a frame's document), for pages where Node reads less. */
   onlyInBrowser?: [entity: string, text: string][];
 }

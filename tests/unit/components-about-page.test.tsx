@@ -13,7 +13,7 @@ const statement = (id: string) => {
 };
 const asOf = { date: '2025-01-08', rule: 'json-ld', words: '2025-01-08T09:00Z' };
 const about = (change: Partial<About> = {}) =>
-  draw(<AboutPage about={{ asOf, unheard: [], ...change }} dossiers={[dossier, dossier]} />);
+  draw(<AboutPage about={{ asOf, unheard: [], quotes: [], ...change }} dossiers={[dossier, dossier]} />);
 
 describe('what is said of the page as a whole', () => {
   it('is its day, how that was found, and how much has come since, each statement once', () => {
@@ -45,6 +45,6 @@ describe('what is said of the page as a whole', () => {
   });
 
   it('is nothing where nobody can tell', () => {
-    expect(draw(<AboutPage about={{ unheard: [] }} dossiers={[]} />).textContent).toBe('');
+    expect(draw(<AboutPage about={{ unheard: [], quotes: [] }} dossiers={[]} />).textContent).toBe('');
   });
 });

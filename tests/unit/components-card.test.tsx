@@ -10,7 +10,7 @@ const view: CardView = {
   mention: { text: 'Integrity Technology Group', certainty: 'sure', reason: 'A name on record.' },
   dossiers: [dossier],
   findings: [],
-  about: { unheard: [] },
+  about: { unheard: [], quotes: [] },
   pinned: false,
   place: { number: 2, of: 7 },
 };
@@ -47,7 +47,7 @@ describe('the card', () => {
   it('parts the story where the page at hand was written, and only there', () => {
     expect(card().textContent).not.toContain('Since this page was written');
     const asOf = { date: '2025-01-04', rule: 'meta', words: '2025-01-04' };
-    const story = card({ about: { asOf, unheard: [] } }).querySelector('details[open].dispute');
+    const story = card({ about: { asOf, unheard: [], quotes: [] } }).querySelector('details[open].dispute');
     const [known, since] = [...(story?.querySelectorAll('ol.story') ?? [])].map((list) =>
       [...list.querySelectorAll('time')].map((time) => time.dateTime),
     );
@@ -58,7 +58,7 @@ describe('the card', () => {
 
   it('says so where all of a story is younger than the page', () => {
     const asOf = { date: '2020-05-01', rule: 'meta', words: '2020-05-01' };
-    const story = card({ about: { asOf, unheard: [] } }).querySelector('details[open].dispute');
+    const story = card({ about: { asOf, unheard: [], quotes: [] } }).querySelector('details[open].dispute');
     expect(story?.querySelectorAll('ol.story')).toHaveLength(1);
     expect(story?.querySelector('h4')?.textContent).toBe(
       'All of it since this page was written (1 May 2020)',
@@ -84,6 +84,29 @@ describe('the card', () => {
   it('shows where the page differs before anything else', () => {
     const body = card({ findings: [saltForFlax] }).querySelector('.body');
     expect(body?.firstElementChild?.textContent).toContain('The sanctions stem from Salt Typhoon.');
+  });
+
+  it('shows word for word how a quotation of the one it is about differs, in words for voices too', () => {
+    const recorded = { dispute: 'd', statement: 's', text: 'take steps', sources: [] };
+    const quote = {
+      speaker: 'integrity-tech',
+      likeness: 'altered' as const,
+      place: { block: 1, start: 0, end: 10, text: 'bold steps' },
+      recorded,
+      diff: [
+        { in: 'record' as const, words: 'take' },
+        { in: 'page' as const, words: 'bold' },
+        { in: 'both' as const, words: 'steps' },
+      ],
+    };
+    const quotes = card({
+      about: { unheard: [], quotes: [quote, { ...quote, likeness: 'other' }] },
+    }).querySelector('.quotes');
+    expect(quotes?.querySelector('del')?.textContent).toBe('on record: take');
+    expect(quotes?.querySelector('ins')?.textContent).toBe('on this page: bold');
+    expect(quotes?.querySelectorAll('.diff')).toHaveLength(1);
+    const elsewhere = { ...quote, speaker: 'guo-jiakun' };
+    expect(card({ about: { unheard: [], quotes: [elsewhere] } }).querySelector('.quotes')).toBeNull();
   });
 
   it('says why it is only a perhaps, and who else may be meant', () => {

@@ -10,12 +10,12 @@ const named = (id: string, count: number, differs = false, certainty: 'sure' | '
   const places = Array.from({ length: count }, (_, index) => ({ ...place, index }));
   return { id, name: dossier.entity.name, places, dossier, differs };
 };
-const silent: PageFound = { status: 'silent', named: [], findings: [], about: { unheard: [] } };
+const silent: PageFound = { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] } };
 const read: PageFound = {
   status: 'read',
   named: [named('integrity-tech', 7, true), named('us-treasury', 1, false, 'perhaps')],
   findings: [saltForFlax],
-  about: { asOf: { date: '2025-01-06', rule: 'json-ld', words: '2025-01-06' }, unheard: [] },
+  about: { asOf: { date: '2025-01-06', rule: 'json-ld', words: '2025-01-06' }, unheard: [], quotes: [] },
 };
 const view: PopupView = { site: 'example.org', state: 'on', pausedUntil: null, page: read };
 const events = (): PopupEvents => ({

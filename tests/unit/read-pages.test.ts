@@ -42,6 +42,11 @@ describe.each(pages)('$slug', ({ slug, html, expected }) => {
     expect(told).toEqual(expected.findings);
   });
 
+  it('holds its quotations against those on record', () => {
+    const quotes = result.quotes.map(({ speaker, likeness, text }) => [speaker, likeness, text]);
+    expect(quotes).toEqual(expected.quotes ?? []);
+  });
+
   it('gives exact places', () => {
     for (const { start, end, text } of result.mentions) expect(read.text.slice(start, end)).toBe(text);
   });
