@@ -5,13 +5,14 @@ import type { MountCard } from './card-api.ts';
 import controls from './controls.css?inline';
 import look from './look.css?inline';
 import aboutPage from './record/about-page.css?inline';
+import differs from './record/differs.css?inline';
 import record from './record/record.css?inline';
 import { WordsContext } from './words.ts';
 
 /** Draws the card into a closed shadow root; its styles come along, since nothing of the page reaches in. */
 export const mountCard: MountCard = (root, words, view, events) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([look, controls, record, aboutPage, card].join('\n'));
+  sheet.replaceSync([look, controls, record, aboutPage, differs, card].join('\n'));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   root.append(place);

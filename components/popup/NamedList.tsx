@@ -8,7 +8,7 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
   const words = useWords();
   return (
     <>
-      <FindingList findings={page.findings} nameOf={nameOf} />
+      <FindingList findings={page.findings} />
       <section aria-labelledby="on-page">
         <h2 id="on-page">{words.say('popupOnPage')}</h2>
         <ul class="named" onKeyDown={walkByArrows}>
@@ -29,10 +29,6 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
       </section>
     </>
   );
-
-  function nameOf(id: string): string {
-    return page.named.find((named) => named.id === id)?.name ?? id;
-  }
 
   function tally({ dossier, places }: Named): string {
     const kind = dossier ? words.say(`kind_${dossier.entity.kind}` as MessageKey) : '';

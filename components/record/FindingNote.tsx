@@ -17,8 +17,8 @@ export function FindingNote({ finding }: { finding: Finding }) {
   );
 }
 
-/** All in which the page differs, each folded to a line: what it is, and of whom. */
-export function FindingList({ findings, nameOf }: { findings: Finding[]; nameOf: (id: string) => string }) {
+/** All in which the page differs, each folded to a line: what it is, and how the page's words begin. */
+export function FindingList({ findings }: { findings: Finding[] }) {
   const words = useWords();
   if (findings.length === 0) return null;
   return (
@@ -27,7 +27,9 @@ export function FindingList({ findings, nameOf }: { findings: Finding[]; nameOf:
         <details class="fold" key={`${finding.dispute} ${finding.discrepancy}`}>
           <summary>
             {words.say(`findingKind_${finding.kind.replace('-', '_')}` as MessageKey)}{' '}
-            <span class="small">{finding.about.map(nameOf).join(', ')}</span>
+            <q class="small" dir="auto">
+              {beginning(bare(finding.places[0]?.text ?? ''))}
+            </q>
           </summary>
           <BothSides finding={finding} />
         </details>
@@ -81,6 +83,11 @@ function BothSides({ finding }: { finding: Finding }) {
       )}
     </>
   );
+}
+
+/** A line's worth of a sentence. */
+function beginning(sentence: string): string {
+  return sentence.length <= 34 ? sentence : `${sentence.slice(0, 34).replace(/\s+\S*$/u, '')} …`;
 }
 
 /** The page's sentence without a list's bullet, and without a quotation mark whose other half is in another sentence. */

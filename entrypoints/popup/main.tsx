@@ -13,6 +13,7 @@ import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
 import '../../components/record/about-page.css';
+import '../../components/record/differs.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();

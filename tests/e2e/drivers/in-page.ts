@@ -29,6 +29,11 @@ export function locate(root: Document | ShadowRoot, target: Target): Box | null 
     const collect = (node: Node): void => {
       if (node instanceof Element || node.nodeType === 1) {
         if (/^(script|style|template|noscript|textarea)$/i.test(node.nodeName)) return;
+        if (node.nodeName === 'DETAILS' && !(node as HTMLDetailsElement).open) {
+          const summary = (node as Element).querySelector(':scope > summary');
+          if (summary) collect(summary);
+          return;
+        }
         const shadow = (node as Element).shadowRoot;
         if (shadow) for (const child of shadow.childNodes) collect(child);
       }
