@@ -50,21 +50,3 @@ export function lettersOf(source: string): Letters {
   }
   return { text, starts };
 }
-
-/** One bit for each letter that occurs, so that most names can be passed over at a glance. */
-export function signOf(text: string): number {
-  let sign = 0;
-  for (let at = 0; at < text.length; at += 1) sign |= 1 << ((text.charCodeAt(at) * 7) & 31);
-  return sign;
-}
-
-/** How many bits of `wanted` are missing in `there`. */
-export function missingBits(wanted: number, there: number): number {
-  let rest = wanted & ~there;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count += 1;
-  }
-  return count;
-}
