@@ -1,24 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { citeFormats } from '../../lib/cite/formats.ts';
-import type { Sha1, Taken } from '../../lib/cite/types.ts';
+import type { Taken } from '../../lib/cite/types.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
 import { useWords } from '../words.ts';
 import { citeWords } from './cite-words.ts';
+import type { TakeHands } from './take-hands.ts';
 
-export interface TakenFile {
-  name: string;
-  type: string;
-  text: string;
-}
-
-interface Props {
+interface Props extends TakeHands {
   taken: Taken;
-  sha1: Sha1;
-  /** Rejects where the browser does not let us. */
-  onCopy: (text: string) => Promise<void>;
-  onSave: (file: TakenFile) => void;
 }
 
 /** Statements in the format of the user's choice: to look at, to copy, to save. */

@@ -25,7 +25,13 @@ export function DisputeDossier({ page, filters, onFilters }: Props) {
         <Tally counts={counts} />
       </header>
       <div class="main">
-        <Story statements={statements} filters={filters} onFilters={onFilters} />
+        <Story
+          title={title}
+          recordDate={page.recordDate}
+          statements={statements}
+          filters={filters}
+          onFilters={onFilters}
+        />
         <Discrepancies discrepancies={page.discrepancies} />
       </div>
       <div class="more">

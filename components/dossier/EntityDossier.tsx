@@ -48,7 +48,14 @@ export function EntityDossier({ page, filters, onFilters }: Props) {
       <About page={page} />
       <div class="main">
         {page.statements.length > 0 ? (
-          <Story statements={page.statements} filters={filters} onFilters={onFilters} titles={titles} />
+          <Story
+            title={entity.name}
+            recordDate={page.recordDate}
+            statements={page.statements}
+            filters={filters}
+            onFilters={onFilters}
+            titles={titles}
+          />
         ) : (
           <p>{words.say('dossierNothing')}</p>
         )}

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Filters, passes } from '../../lib/dossier/filters.ts';
 import type { StatementView } from '../../lib/record/views.ts';
+import { TakeFold } from '../cite/TakeFold.tsx';
 import { StatementLine } from '../record/StatementLine.tsx';
 import { useWords } from '../words.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -9,6 +10,9 @@ import { hrefOf } from './Lists.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
+  /** Of the page: what is taken along is named by it. */
+  title: string;
+  recordDate: string;
   statements: StatementView[];
   filters: Filters;
   onFilters: (filters: Filters) => void;
@@ -20,7 +24,7 @@ interface Props {
 const anchorOf = (id: string): string => `statement-${id}`;
 
 /** All statements in time order, as picture and as list, and the filters that both follow. */
-export function Story({ statements, filters, onFilters, titles }: Props) {
+export function Story({ title, recordDate, statements, filters, onFilters, titles }: Props) {
   const words = useWords();
   const shown = useMemo(() => statements.filter((one) => passes(one, filters)), [statements, filters]);
   const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
@@ -34,6 +38,7 @@ export function Story({ statements, filters, onFilters, titles }: Props) {
       <h2 id="statements">{words.say('dossierStatements')}</h2>
       <FilterBar statements={statements} filters={filters} shown={shown.length} onFilters={onFilters} />
       {shown.length > 1 && <Timeline statements={shown} onChoose={goTo} />}
+      <TakeFold title={title} statements={shown} titles={titles} recordDate={recordDate} />
       {shown.length === 0 && statements.length > 0 && <p>{words.say('filterNone')}</p>}
       {byYear(shown).map(([year, ofYear]) => (
         <Fragment key={year}>

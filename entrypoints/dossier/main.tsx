@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type TakeHands, TakeHandsContext } from '../../components/cite/take-hands.ts';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
 import { WordsContext } from '../../components/words.ts';
@@ -9,6 +10,7 @@ import { loadNames, loadPage } from './load.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
+import '../../components/cite/take-along.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/find.css';
 import '../../components/dossier/timeline.css';
@@ -16,6 +18,19 @@ import '../../components/dossier/timeline.css';
 const words = browserWords();
 document.documentElement.lang = words.locale;
 document.title = words.say('findTab');
+
+const hands: TakeHands = {
+  sha1: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array(bytes))),
+  onCopy: (text) => navigator.clipboard.writeText(text),
+  onSave: ({ name, type, text }) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    // The download has its own hold on the data once the click is through.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  },
+};
 
 /** Another entry of the tab's history, and a `hashchange`. */
 const go = (place: Place): void => {
@@ -68,7 +83,9 @@ const root = document.querySelector('#root');
 if (root)
   render(
     <WordsContext.Provider value={words}>
-      <App />
+      <TakeHandsContext.Provider value={hands}>
+        <App />
+      </TakeHandsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

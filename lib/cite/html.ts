@@ -20,7 +20,8 @@ export const html: CiteFormat = {
         const extra = noReplyFound ? ` ${escaped(words.noReply)}` : '';
         return `<li><b>${escaped(by.map(({ name }) => name).join(', '))}</b> ${escaped(words.verb(act))}, <time datetime="${date}">${escaped(words.when(date))}</time>: ${escaped(text)}${said}${extra} (${links.join('; ')})</li>`;
       });
-      return `<h3>${escaped(title)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+      const head = title === taken.title ? '' : `<h3>${escaped(title)}</h3>\n`;
+      return `${head}<ul>\n${items.join('\n')}\n</ul>`;
     });
     return `<section>\n<h2>${escaped(taken.title)}</h2>\n${parts.join('\n')}\n<p><small>${escaped(words.origin(taken.recordDate))}</small></p>\n</section>\n`;
   },

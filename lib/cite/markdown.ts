@@ -9,7 +9,7 @@ export const markdown: CiteFormat = {
   type: 'text/markdown',
   write: (taken, words) => {
     const parts = groupByDispute(taken).flatMap(({ title, statements }) => [
-      `## ${plain(title)}`,
+      ...(title === taken.title ? [] : [`## ${plain(title)}`]),
       statements
         .map(({ by, act, date, text, quote, noReplyFound, sources }) => {
           const who = plain(by.map(({ name }) => name).join(', '));

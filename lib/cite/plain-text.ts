@@ -10,7 +10,7 @@ export const plainText: CiteFormat = {
   write: (taken, words) => {
     const parts = groupByDispute(taken).map(({ title, statements }) =>
       [
-        title,
+        ...(title === taken.title ? [] : [title]),
         ...statements.map(({ by, act, date, text, quote, noReplyFound, sources }) =>
           [
             `${by.map(({ name }) => name).join(', ')} ${words.verb(act)}, ${words.when(date)}: ${text}`,

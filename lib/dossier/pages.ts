@@ -30,6 +30,7 @@ export interface EntityPage {
   related: Related[];
   /** Where its names and what is said of it can be read; names and attributions refer to them by id. */
   sources: Source[];
+  recordDate: RecordDate;
 }
 
 /** One dispute whole. */
@@ -40,6 +41,7 @@ export interface DisputePage {
   parties: Related[];
   /** Disputes with the same parties, those that share most first. */
   related: DisputeRef[];
+  recordDate: RecordDate;
 }
 
 const mostRelated = 12;
@@ -59,6 +61,7 @@ export function entityPage(record: OpenRecord, id: string): EntityPage | undefin
     discrepancies: [...discrepancies].sort((a, b) => Number(isAbout(b, id)) - Number(isAbout(a, id))),
     related: countParties(record, disputes, id).slice(0, mostRelated),
     sources: record.entity(id)?.sources ?? [],
+    recordDate: record.full.recordDate,
   };
 }
 
@@ -78,6 +81,7 @@ export function disputePage(record: OpenRecord, id: string): DisputePage | undef
     discrepancies: record.discrepancies().filter((one) => one.dispute === id),
     parties: countParties(record, [dispute]),
     related: relatedDisputes(record, dispute),
+    recordDate: record.full.recordDate,
   };
 }
 
