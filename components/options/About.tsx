@@ -24,6 +24,11 @@ export function About({ about }: Pick<OptionsView, 'about'>) {
           {words.say('optionsOpenRecord')}
         </a>
       </p>
+      <p>
+        <a href="/draft.html" target="_blank" rel="noopener">
+          {words.say('optionsDraft')}
+        </a>
+      </p>
       <p class="small">{words.say('optionsVersion', version)}</p>
     </section>
   );

@@ -65,6 +65,9 @@ export function Popup({ view, events }: Props) {
             {words.say('popupPause')}
           </Button>
         )}
+        <Button kind="quiet" onClick={events.onDraft}>
+          {words.say('popupDraft')}
+        </Button>
         <Button kind="quiet" onClick={events.onHelp}>
           {words.say('popupHelp')}
         </Button>

@@ -48,5 +48,6 @@ export interface PopupEvents {
   onPause(pause: boolean): void;
   onShow(place: Place): void;
   onSettings(): void;
+  onDraft(): void;
   onHelp(): void;
 }

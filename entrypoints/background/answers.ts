@@ -44,6 +44,7 @@ export function answerMessages(): void {
     'record/entity': ({ id }) => entityOf(id),
     'record/dispute': ({ id }) => disputeOf(id),
     'record/findables': () => toFind(),
+    'draft/read': (brief) => answerPage(brief),
     'record/about': () => aboutRecord(),
   });
 }

@@ -35,6 +35,10 @@ function wire(situation: Situation, site: string | null): PopupEvents {
     onShow: ({ frame, index }) =>
       void follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
     onSettings: () => void follow(browser.runtime.openOptionsPage().then(() => window.close())),
+    onDraft: () =>
+      void follow(
+        browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }).then(() => window.close()),
+      ),
     onHelp: () =>
       void follow(
         browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close()),

@@ -61,6 +61,8 @@ export interface ToolsToBackground {
   'sites/state': (site: { url: string }) => { state: SiteState };
   /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
+  /** A text from the draft box, answered as a page's brief is; nothing of it is kept. */
+  'draft/read': (brief: PageBrief) => PageAnswer;
   /** One entity's page, or null where the record has no such id. */
   'record/entity': (what: { id: string }) => EntityPage | null;
   'record/dispute': (what: { id: string }) => DisputePage | null;

@@ -18,7 +18,8 @@ export interface AboutPage {
 export function aboutPage(brief: PageBrief, record: OpenRecord, today: string): AboutPage {
   const quotes = checkQuotes(brief, record);
   if (brief.page === undefined) return { unheard: [], quotes };
-  const asOf = pageDate(brief.page, today);
+  const { writtenOn } = brief;
+  const asOf = writtenOn ? { date: writtenOn, rule: 'given', words: writtenOn } : pageDate(brief.page, today);
   if (asOf === null) return brief.frame ? { unheard: [], quotes } : { asOf, unheard: [], quotes };
   return { asOf, unheard: findUnheard(brief, asOf, record), quotes };
 }

@@ -24,6 +24,8 @@ export interface PageBrief {
   blocks: { index: number; text: string; heading: boolean; mentions: Mention[] }[];
   /** What the page says of itself; in a frame, what the page around it says, where that may be read. */
   page?: PageParts;
+  /** The day it was written (2025-01-06), where somebody has said so: then the page is not asked. */
+  writtenOn?: string;
   /** A frame that speaks for itself, since the page around it is another site's: its silence says nothing. */
   frame?: boolean;
 }

@@ -80,6 +80,9 @@ function isReadable(text: string): boolean {
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   if (han > letters * 0.4) return kana < han * 0.1;
   const all = text.match(/[\p{L}’']+/gu)?.length ?? 0;
-  const common = text.match(/\b(?:the|of|and|to|in|that|for|on|with|said|was|by)\b/giu)?.length ?? 0;
+  const common =
+    text.match(
+      /\b(?:the|of|and|to|in|that|for|on|with|said|was|were|by|an?|has|have|is|are|from|it|its|at|as|who|which)\b/giu,
+    )?.length ?? 0;
   return common > all * 0.15;
 }

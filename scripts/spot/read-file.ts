@@ -2,9 +2,9 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type PageParts, readPageParts } from '../../lib/reading/page-parts.ts';
+import { plainBlocks } from '../../lib/reading/plain-blocks.ts';
 import { plainParts } from '../../lib/reading/plain-parts.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
-import { paragraphs } from '../../lib/spot/find-mentions.ts';
 import { htmlTree } from '../html-tree.ts';
 import { UsageError } from './options.ts';
 
@@ -66,14 +66,8 @@ export function readPage(html: string): ReadFile {
   };
 }
 
-/** A plain text: empty lines part its paragraphs; a short line of its own without a full stop or a bullet is a heading. */
+/** A plain text. */
 export function readPlain(text: string): ReadFile {
-  const starts: number[] = [];
-  const blocks = paragraphs(text, starts).map((paragraph, index) => ({
-    text: paragraph,
-    start: starts[index] ?? 0,
-    heading:
-      paragraph.length <= 120 && !/^\s*[•‣◦▪●·*–—-]\s|[\n.!?:;,。！？：；，]$|\n/u.test(paragraph.trimEnd()),
-  }));
+  const blocks = plainBlocks(text);
   return { text, title: '', lang: '', page: plainParts(blocks.map(({ text }) => text)), blocks };
 }

@@ -24,6 +24,7 @@ const events = (): PopupEvents => ({
   onPause: vi.fn(),
   onShow: vi.fn(),
   onSettings: vi.fn(),
+  onDraft: vi.fn(),
   onHelp: vi.fn(),
 });
 const popup = (change: Partial<PopupView> = {}, on = events()) =>

@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Draft } from '../../components/draft/Draft.tsx';
+import type { DraftReading } from '../../components/draft/draft-view.ts';
+import { WordsContext } from '../../components/words.ts';
+import { browserWords } from '../../lib/browser/i18n.ts';
+import { readDraft } from './read-draft.ts';
+import '../../components/look.css';
+import '../../components/controls.css';
+import '../../components/record/record.css';
+import '../../components/record/about-page.css';
+import '../../components/draft/draft.css';
+
+const words = browserWords();
+document.title = words.say('draftTab');
+document.documentElement.lang = words.locale;
+
+/** Who types is read when there is a rest of so many milliseconds. */
+const rest = 300;
+
+interface State {
+  reading?: DraftReading | undefined;
+  busy: boolean;
+  problem?: string | undefined;
+}
+
+function App() {
+  const [text, setText] = useState('');
+  const [writtenOn, setWrittenOn] = useState('');
+  const [state, setState] = useState<State>({ busy: false });
+  useEffect(() => {
+    if (text.trim() === '') {
+      setState({ busy: false });
+      return undefined;
+    }
+    let current = true;
+    setState((before) => ({ ...before, busy: true, problem: undefined }));
+    const timer = setTimeout(() => {
+      readDraft(text, writtenOn, words).then(
+        (reading) => current && setState({ reading, busy: false }),
+        (fault: unknown) => current && setState({ busy: false, problem: String((fault as Error).message) }),
+      );
+    }, rest);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, writtenOn]);
+  return (
+    <Draft view={{ text, writtenOn, ...state }} events={{ onText: setText, onWrittenOn: setWrittenOn }} />
+  );
+}
+
+const root = document.querySelector('#root');
+if (root)
+  render(
+    <WordsContext.Provider value={words}>
+      <App />
+    </WordsContext.Provider>,
+    root,
+  );

@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionPage, Session } from './drivers/driver.ts';
+import { drivers } from './drivers/drivers.ts';
+import { type Server, serve } from './drivers/serve.ts';
+import { article } from './marked-page.ts';
+
+// The draft box: a text is read against the record in the extension's own page.
+
+const draft = `Treasury sanctions Integrity Technology Group
+
+The U.S. Treasury has sanctioned Integrity Technology Group, a Beijing company that American investigators tie to a run of break-ins against universities and broadcasters.
+
+Investigators say the hackers worked from servers that belonged to Integrity Technology Group for more than a year before anybody noticed.
+
+Treasury sanctioned Integrity Technology Group over Salt Typhoon, it says.`;
+
+describe.each(drivers)('$name: the draft box', (driver) => {
+  let server: Server;
+  let session: Session;
+  let page: ExtensionPage;
+
+  beforeAll(async () => {
+    server = await serve();
+    session = await driver.start();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+  afterEach(() => page?.close());
+  /** As a user fills a field in: the page hears of it. */
+  const fill = (selector: string, value: string) =>
+    page.evaluate(
+      (selector, value) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (!field) throw new Error(`There is no ${selector}.`);
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      selector,
+      value,
+    );
+  const says = (text: string) => page.waitFor((text) => document.body.innerText.includes(text), text);
+
+  test('says what a pasted text names, what differs, what it leaves out and what has come since', async () => {
+    page = await session.extensionPage('draft.html');
+    await says('will stand here');
+    expect(await page.axe()).toEqual([]);
+    await fill('#draft-day', '2025-01-09');
+    await fill('#draft-text', draft);
+    await says('Written 9 January 2025');
+    await says('This page reports the sanctions of 3 January 2025');
+    await page.waitFor(() => document.querySelectorAll('.marked .sample').length >= 5);
+    expect(await page.evaluate(() => document.querySelector('.marked')?.textContent)).toBe(draft);
+    await page.waitFor(() => document.querySelector('.marked .sample.double'));
+    await page.waitFor(() => document.querySelector('.found .notice'));
+    expect(await page.axe()).toEqual([]);
+    await page.click('.marked .sample');
+    await page.waitFor(() => document.querySelector('details.named[open] .statement a[href^="http"]'));
+    expect(await page.axe()).toEqual([]);
+  });
+
+  test('says that nothing is on record, and forgets a text that is taken out', async () => {
+    page = await session.extensionPage('draft.html');
+    await fill('#draft-text', 'A quiet day in the harbour.');
+    await says('No name on record in this text');
+    await fill('#draft-text', '');
+    await says('will stand here');
+    await fill('#draft-text', 'Salt Typhoon');
+    await says('1 name on record');
+    await page.reload();
+    await says('will stand here');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+    expect(
+      await session.inExtension(async () => JSON.stringify(await chrome.storage.local.get())),
+    ).not.toContain('Typhoon');
+  });
+
+  test('is opened from the popup', async () => {
+    const tab = await session.open(server.put('/page', article('<p>A page.</p>')));
+    const popup = await session.popup(tab);
+    await popup.click({ text: 'Check a draft' });
+    page = await session.waitForTab('/draft.html');
+    await says('Paste a text to read it against the record');
+    await tab.close();
+  });
+});
+
+declare const chrome: typeof import('wxt/browser').browser;
