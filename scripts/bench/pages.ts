@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../spot/options.ts';
 import { readPage } from '../spot/read-file.ts';
 
 export interface BenchPage {
@@ -10,11 +11,11 @@ export interface BenchPage {
   blocks: string[];
 }
 
-/** The pages of a corpora folder, or the test pages; those with hardly any text are left out. */
+/** The pages of a corpora folder, or the test pages; those with hardly any text are left out. Throws a `UsageError` when there are none. */
 export function readPages(corpora?: string): BenchPage[] {
   const folder =
     corpora === undefined ? join(import.meta.dirname, '../../tests/pages') : join(corpora, 'pages');
-  return readdirSync(folder)
+  const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort()
     .map((name) => {
@@ -24,4 +25,9 @@ export function readPages(corpora?: string): BenchPage[] {
       return { name, html, blocks: readPage(html).blocks.map(({ text }) => text) };
     })
     .filter(({ blocks }) => blocks.join('').length > 1000);
+  if (pages.length === 0)
+    throw new UsageError(
+      `${folder} has no page of more than 1,000 characters; --corpora takes a folder with pages/*.html.`,
+    );
+  return pages;
 }
