@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import { judgeSentence } from '../../lib/reading/stance/judge-sentence.ts';
 import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
 import { type Stance, stances } from '../../lib/reading/stance/types.ts';
-import { readStanceCorpus, readStanceSet, type StanceCase } from './stance-set.ts';
+import { readSecondWriter, readStanceCorpus, readStanceSet, type StanceCase } from './stance-set.ts';
 
 interface Judged {
   stance: Stance;
@@ -49,6 +49,7 @@ export function measureStances(corpora: string | undefined): StanceFigures[] {
   const sets: [string, StanceCase[]][] = [
     ['own sentences, tune', own.filter(({ part }) => part === 'tune')],
     ['own sentences, held-out', own.filter(({ part }) => part === 'held-out')],
+    ['a second writer, held-out', readSecondWriter()],
     ...(corpora === undefined
       ? []
       : [['real sentences', readStanceCorpus(corpora)] as [string, StanceCase[]]]),
