@@ -6,7 +6,9 @@ import { loadRecord } from '../modules/record/load.ts';
 import { contestants } from './eval/contestants.ts';
 import type { CorpusResult } from './eval/corpora/corpus.ts';
 import { corpora } from './eval/corpora.ts';
+import { reportDates } from './eval/dates.ts';
 import { measureFindings, reportFindings } from './eval/findings.ts';
+import { reportLeftOut } from './eval/left-out.ts';
 import { readMarked } from './eval/marked-text.ts';
 import { type ErrorCase, measure } from './eval/measure.ts';
 import { namesOf, withMissing } from './eval/names.ts';
@@ -31,6 +33,8 @@ try {
 async function outputOf(options: Options): Promise<string> {
   const { findings, stance, label, corpora, json, errors } = options;
   if (findings) return reportFindings(measureFindings(loadRecord(), corpora), json);
+  if (options.dates) return reportDates(loadRecord().recordDate);
+  if (options.leftOut) return reportLeftOut(loadRecord());
   if (stance) return reportStances(measureStances(corpora), json, errors);
   return label === undefined ? await evaluate(options) : await labelled(label);
 }

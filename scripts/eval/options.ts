@@ -13,24 +13,30 @@ export interface Options {
   label?: string;
   /** Measure what differs from the record and the quotations, instead of spotting. */
   findings: boolean;
+  /** Measure how the days of pages are read, instead of spotting. */
+  dates: boolean;
+  /** Measure what is said of answers that pages leave out, instead of spotting. */
+  leftOut: boolean;
   /** Measure what sentences are said to do, instead of spotting. */
   stance: boolean;
 }
 
 export const usage =
-  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --stance [--errors] [--json] [--corpora FOLDER] | --label LANG.txt';
+  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --stance [--errors] [--json] [--corpora FOLDER] | --dates | --left-out | --label LANG.txt';
 
 /** Reads the command line. Throws a `UsageError` that says what to write instead. */
 export function readOptions(args: string[]): Options {
   try {
     const { values } = parse(args);
     const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
-    const { findings = false, stance = false } = values;
+    const { findings = false, stance = false, dates = false, 'left-out': leftOut = false } = values;
     return {
       json,
       errors,
       heldOut,
       findings,
+      dates,
+      leftOut,
       stance,
       names,
       ...(corpora !== undefined && { corpora }),
@@ -53,6 +59,8 @@ function parse(args: string[]) {
       corpora: { type: 'string' },
       label: { type: 'string' },
       findings: { type: 'boolean' },
+      dates: { type: 'boolean' },
+      'left-out': { type: 'boolean' },
       stance: { type: 'boolean' },
     },
   });
