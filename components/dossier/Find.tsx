@@ -27,6 +27,10 @@ export function Find({ find, findProblem, text, onGo }: Props) {
   const [open, setOpen] = useState(false);
   const [at, choose] = useState(-1);
   useEffect(() => type(text), [text]);
+  useEffect(() => {
+    // Focus stays in the box, so the browser does not scroll the list by itself.
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   const found = useMemo(() => find?.(typed, listed) ?? [], [find, typed]);
   const shows = open && found.length > 0;
   const go = (place: Place) => {

@@ -97,6 +97,21 @@ describe.each(drivers)('$name: the dossier', (driver) => {
     expect(await at.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
+  test('brings the chosen answer into view where the list is longer than its room', async () => {
+    const at = await open('');
+    await at.evaluate(() => {
+      document.documentElement.style.fontSize = '40px';
+    });
+    await type(at, 'typhoon');
+    await at.waitFor(() => document.querySelectorAll('[role=option]').length > 4);
+    await at.press('ArrowUp');
+    await at.waitFor(() => {
+      const option = document.querySelector('[role=option][aria-selected=true]')?.getBoundingClientRect();
+      const list = document.querySelector('[role=listbox]')?.getBoundingClientRect();
+      return option && list && option.top >= list.top && option.bottom <= list.bottom + 1;
+    });
+  });
+
   test('closes the answers by Escape, then empties the box', async () => {
     const at = await open('');
     await type(at, 'volt');
