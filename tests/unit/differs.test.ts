@@ -4,6 +4,7 @@ import { quantities } from '../../lib/reading/quantities.ts';
 import { openRecord } from '../../lib/record/queries.ts';
 import { loadRecord } from '../../modules/record/load.ts';
 import { misreadPassages, readFindingPassages } from '../../scripts/eval/findings-passages.ts';
+import { measureQuotations } from '../../scripts/eval/findings-quotations.ts';
 import { readPlain } from '../../scripts/spot/read-file.ts';
 import { spotter } from '../../scripts/spot/run.ts';
 
@@ -72,4 +73,8 @@ test('a finding brings the record’s side with its sources, and where the one i
   expect(finding?.places.map(({ text }) => text)).toEqual(['• Eight large telecom companies worldwide.']);
   const [side] = finding?.sides.filter(({ heldAgainst }) => heldAgainst) ?? [];
   expect(side?.sources.length).toBeGreaterThan(0);
+});
+
+test('labelled quotations compare with the record as a careful reader would have them', () => {
+  expect(measureQuotations(record).misread).toEqual([]);
 });
