@@ -31,11 +31,14 @@ try {
 }
 
 async function outputOf(options: Options): Promise<string> {
-  const { findings, stance, label, corpora, json, errors } = options;
-  if (findings) return reportFindings(measureFindings(loadRecord(), corpora), json);
-  if (options.dates) return reportDates(loadRecord().recordDate);
-  if (options.leftOut) return reportLeftOut(loadRecord());
-  if (stance) return reportStances(measureStances(corpora), json, errors);
+  const { findings, dates, leftOut, stance, label, corpora, json, errors } = options;
+  const reading = [
+    ...(dates ? [reportDates(loadRecord().recordDate)] : []),
+    ...(stance ? [reportStances(measureStances(corpora), json, errors)] : []),
+    ...(leftOut ? [reportLeftOut(loadRecord())] : []),
+    ...(findings ? [reportFindings(measureFindings(loadRecord(), corpora), json)] : []),
+  ];
+  if (reading.length > 0) return reading.join('\n\n');
   return label === undefined ? await evaluate(options) : await labelled(label);
 }
 

@@ -25,7 +25,7 @@ export function readStanceSet(): StanceCase[] {
   return readFolder('');
 }
 
-/** Sentences of somebody who knew neither the rules nor the other sentences: only measured, never tuned to. Throws likewise. */
+/** Sentences of somebody who knew neither the rules nor the other sentences. Throws likewise. */
 export function readSecondWriter(): StanceCase[] {
   return readFolder('second-writer/');
 }

@@ -46,10 +46,12 @@ export interface StanceFigures {
 /** How well the act and the speaker of a sentence are told, ours beside cue words. */
 export function measureStances(corpora: string | undefined): StanceFigures[] {
   const own = readStanceSet();
+  const second = readSecondWriter();
   const sets: [string, StanceCase[]][] = [
     ['own sentences, tune', own.filter(({ part }) => part === 'tune')],
     ['own sentences, held-out', own.filter(({ part }) => part === 'held-out')],
-    ['a second writer, held-out', readSecondWriter()],
+    ['a second writer, tune', second.filter(({ part }) => part === 'tune')],
+    ['a second writer, held-out', second.filter(({ part }) => part === 'held-out')],
     ...(corpora === undefined
       ? []
       : [['real sentences', readStanceCorpus(corpora)] as [string, StanceCase[]]]),

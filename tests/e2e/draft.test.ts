@@ -40,7 +40,7 @@ describe.each(drivers)('$name: the draft box', (driver) => {
       selector,
       value,
     );
-  const says = (text: string) => page.waitFor((text) => document.body.innerText.includes(text), text);
+  const says = (text: string) => page.waitFor((text) => document.body.textContent?.includes(text), text);
 
   test('says what a pasted text names, what differs, what it leaves out and what has come since', async () => {
     page = await session.extensionPage('draft.html');

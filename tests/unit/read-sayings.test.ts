@@ -76,13 +76,13 @@ it('the labelled sentences that were kept aside are read as labelled, far better
   expect((ours?.macroF1 ?? 0) - (baseline?.macroF1 ?? 1)).toBeGreaterThan(0.2);
 });
 
-it('of what it tells of sentences that its rules never met, at least 85 in 100 is right', () => {
+it('of what it tells of another writer’s sentences that were kept aside, at least 85 in 100 is right', () => {
   const figures = measureStances(undefined).find(
-    ({ set, judge }) => set.startsWith('a second writer') && judge === 'On Record',
+    ({ set, judge }) => set === 'a second writer, held-out' && judge === 'On Record',
   );
   const wrong = figures?.errors.filter(({ found }) => found !== 'none').length ?? 0;
   const none = figures?.acts.find(({ act }) => act === 'none');
   const right = (figures?.right ?? 0) - Math.round((none?.recall ?? 0) * (none?.labelled ?? 0));
-  expect(figures?.sentences).toBeGreaterThan(300);
+  expect(figures?.sentences).toBeGreaterThan(100);
   expect(right / (right + wrong)).toBeGreaterThan(0.85);
 });

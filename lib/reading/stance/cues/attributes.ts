@@ -5,6 +5,25 @@ const certain = '(?:believe|assess|conclude|judge|think|suspect|say|find|determi
 
 /** Who stands behind something. */
 export const attributeCues = [
+  cue(
+    'attributes',
+    `(?:attribute/v|attributes?|ascribe/v) ${few(8)}to ${few(8)}(?:group|actors?|hackers|spies|state|unit|intelligence|military|dprk|china|russia|iran|north korea) `,
+  ),
+  cue(
+    'attributes',
+    `(?:link|tie|trace|connect|associate)(?:/v|s) (?!its |their |his |her |our )${few(7)}(?:to|with) (?=${few(8)}(?:group|actors?|hackers|spies|state|unit|call/v|track/v|on the grounds|after) )`,
+  ),
+  cue('attributes', `(?:pin|put|have|has)/v (?:it|this|that) ${few(2)}(?:on|down as) `),
+  cue('attributes', `bear/v the hallmarks? of `),
+  cue(
+    'attributes',
+    `(?:assess|believe|conclude|suspect|judge)(?:/v|es|s) ${few(12)}(?:sponsored|sponsor/v|controlled|control/v|operated|operate/v|directed|direct/v|backed|back/v) `,
+  ),
+  cue('attributes', `track/v ${few(6)}and (?<cue>suspect)(?:/v)? ${few(3)}(?:link|tie|connection) `),
+  cue('attributes', `looks?(?:/v)? (?:a lot )?like ${name} `),
+  cue('attributes', `(?:name|identify)(?:/v|s|ies) ${name} as `),
+  cue('attributes', `(?:assess|believe)(?:/v|es|s) that ${name} `),
+  cue('attributes', `think(?:/v|s) ${few(3)}same ${few(2)}as `),
   cue('attributes', `${verb('attribute|ascribe')} (?=${few(8)}to ${few(6)}${name} |by )`),
   cue('attributes', `${verb('attribute|ascribe')} ${few(8)}${name} `),
   cue('attributes', `${verb('blame')} `),

@@ -2,6 +2,15 @@ import { cue, few, incident, verb } from './cue-rule.ts';
 
 /** "It is so", said of oneself or of what others reported. */
 export const confirmCues = [
+  cue('confirms', `disclose/v (?:that )?(?=${few(8)}(?:${incident}|intruders) )`),
+  cue(
+    'confirms',
+    `(?:our|its|their) (?:systems?|networks?|servers?) (?:(?:be|is|was|were|have|has|had|been)/v )+(?<cue>breach/v|hack/v|attack/v|compromise/v|hit/v) `,
+  ),
+  cue(
+    'confirms',
+    `say/v (?:that )?(?:it|they) (?:(?:be|is|was|were|have|has|had|been)/v )+(?:target|hit|attack|hack|breach)/v `,
+  ),
   cue('confirms', `${verb('confirm|verify')} (?!or )(?=(?:(?!but )\\S+ ){0,12}?${incident} )`),
   cue('confirms', `${incident} (?:\\S+ ){0,2}?(?<cue>confirm/v) by `),
   cue('confirms', `${verb('acknowledge|admit|concede')} (?!to )`),

@@ -21,7 +21,7 @@ export const accusation =
 
 /** What breaks into computers, and what it is called. */
 export const incident =
-  '(?:attacks?|cyberattacks?|breach(?:es)?|hacks?|hacking|intrusions?|intruders?|incident|leak|theft|outage|compromise|compromised/v|steal/v|stolen/v|hack/v|breach/v|attack/v|reach/v|affect/v|victim|documents?|files?|authentic\\S*|genuine|real|sell/v|sold/v|read/v|extort|disruption|affected|customers|it|true)';
+  '(?:attacks?|cyberattacks?|breach(?:es)?|hacks?|hacking|intrusions?|intruders?|incident|leak|theft|outage|compromise|compromised/v|steal/v|stolen/v|hack/v|breach/v|attack/v|reach/v|affect/v|victim|documents?|files?|authentic\\S*|genuine|real|sell/v|sold/v|read/v|extort|disruption|affected|hit|targeted|target|paying|ransom|scope|taken|take|got in|source code|customers|it|true)';
 
 /** A rule from words of the line. A word that a tagger may take for a verb ("up", "comment") is met either way. */
 export function cue(stance: CueRule['stance'], words: string, isPassive?: true): CueRule {

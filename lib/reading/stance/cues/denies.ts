@@ -1,10 +1,21 @@
 import { accusation, cue, few, verb } from './cue-rule.ts';
 
 const things =
-  '(?:access|entry|visas?|licen[cs]es?|loans?|bail|permission|service|services|boarding|asylum|coverage|requests?|logging)';
+  '(?:access|entry|visas?|licen[cs]es?|loans?|bail|permission|service|boarding|asylum|coverage|requests?|logging)';
 
 /** "It is not so." */
 export const denyCues = [
+  cue('denies', `: no (?<cue>involvement|role|part|hand|links?) `),
+  cue('denies', `swear/v (?:that )?no `),
+  cue(
+    'denies',
+    `(?:have|has|had)/v (?:never|not) ${few(1)}(?<cue>do|done|take|taken|conduct|engage|carry|hack|attack|support|work)(?:/v)? `,
+  ),
+  cue('denies', `do(?:es)?/v not ${few(1)}(?<cue>conduct|engage|carry|provide|hack|spy|attack)(?:/v)? `),
+  cue(
+    'denies',
+    `(?<cue>say/v|tell/v|state/v|insist/v) ${few(9)}(?:did|was|were|is|has|have|had|be)/v not (?:hit/v|hack/v|steal/v|attack/v|breach/v|the firm|its|theirs|do/v) `,
+  ),
   // To deny somebody something is another verb.
   cue('denies', `${verb('deny')} (?!${few(4)}${things} )(?!@\\d+ (?:a|an|the|any|its) )(?!when )`),
   cue('denies', `denies (?!${few(3)}${things} )`),

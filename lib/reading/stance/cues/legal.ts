@@ -4,6 +4,12 @@ const measures = '(?:sanctions?|penalt(?:y|ies)|charges|indictment|travel bans?)
 
 /** Sanctions, charges, lists and courts. */
 export const legalCues = [
+  cue(
+    'sanctions-or-indicts',
+    `(?<cue>put/v|add/v|place/v) ${few(8)}(?:to|on) ${few(3)}(?:sanctions|entity|black) ?list`,
+  ),
+  cue('sanctions-or-indicts', `(?:freeze|froze)/v the assets `),
+  cue('sanctions-or-indicts', `(?:issue/v|order/v) ${few(2)}arrest `),
   // "Sanctioned countries" are only named.
   cue('sanctions-or-indicts', '(?<!(?:in|with|the|of|from|for|against|to) )sanction/v '),
   // A headline's verb looks like the noun; what follows it tells.
@@ -24,7 +30,10 @@ export const legalCues = [
     'sanctions-or-indicts',
     `${verb('indict|blacklist|jail|sentence|designate|extradite|convict|fine|sue')} `,
   ),
-  cue('sanctions-or-indicts', 'charge/v (?!a |an |twice|customers|per |\\d|extra|fees?)'),
+  cue(
+    'sanctions-or-indicts',
+    'charge/v (?!that |points?(?:/v)? |a |an |twice|customers|per |\\d|extra|fees?)',
+  ),
   cue('sanctions-or-indicts', `unseal/v ${few(3)}(?:indictment|charges|complaint) `),
   cue('sanctions-or-indicts', `(?<cue>add/v|put/v|place/v) ${few(3)}(?:to|on) ${few(3)}(?:list|blacklist) `),
   cue('sanctions-or-indicts', `answer/v for this in court `),

@@ -4,6 +4,11 @@ const answer = '(?:comment|respond|reply|answer|return|discuss|elaborate|address
 
 /** Asked, and no answer given. */
 export const noCommentCues = [
+  cue('declines-to-comment', `never (?<cue>answer|reply|respond)(?:/v|ed)? `),
+  cue('declines-to-comment', `will/v not (?<cue>say|comment|confirm|discuss)(?:/v)? `),
+  cue('declines-to-comment', `refer/v ${few(2)}questions? `),
+  cue('declines-to-comment', `not (?:go(?:ing)?(?:/v)? )to (?<cue>speak|comment|discuss|get)(?:/v)? `),
+  cue('declines-to-comment', `(?:can/v not|cannot) (?<cue>get|go|speak|discuss|comment)(?:/v)? `),
   cue(
     'declines-to-comment',
     `${verb('decline|refuse')} ${few(2)}(?:to )?(?:${answer}|say|confirm|speak|give|provide|disclose)(?:/v)? `,
@@ -26,7 +31,7 @@ export const noCommentCues = [
   ),
   cue(
     'declines-to-comment',
-    `(?:requests?|questions?|mails?|calls?) ${few(5)}(?:not (?:be/v )?(?<cue>answer|return)(?:/v)?|go/v unanswered|unanswered) `,
+    `(?:requests?|questions?|mails?|calls?) ${few(8)}(?:not (?:be/v )?(?<cue>answer|return)(?:/v)?|go/v unanswered|unanswered) `,
   ),
   cue('declines-to-comment', `(?<cue>silent|mum|tight lipped|tightlipped) `),
   cue('declines-to-comment', `${verb('deflect|dodge|sidestep')} ${few(2)}questions? `),

@@ -1,10 +1,25 @@
 import { accusation, cue, few, verb } from './cue-rule.ts';
 
 const judged =
-  '(?:baseless|groundless|unfounded|unwarranted|slander|slanderous|smears?|smearing/v|absurd|nonsense|farce|fabricat\\S*|lie|lies|misleading|ridiculous|political(?:ly)?|irresponsible|unprofessional|unscientific|bullying|illegal|disinformation|malicious|bogus|hypocri\\S*|false)';
+  '(?:baseless|groundless|unfounded|unwarranted|slander|slanderous|smears?|smearing/v|absurd|nonsense|farce|fabricat\\S*|lie|lies|misleading|ridiculous|political(?:ly)?|irresponsible|unprofessional|unscientific|bullying|illegal|disinformation|malicious|bogus|hypocri\\S*|false|unjustified|biased|unacceptable|propaganda|fantasy)';
 
 /** "We will not have it." */
 export const rejectCues = [
+  cue('rejects-or-condemns', `${verb('reject|dismiss|wave')} ${few(6)}(?:as|away as) ${few(2)}${judged}`),
+  cue(
+    'rejects-or-condemns',
+    `${verb('dismiss')} (?:the|this|that|these|those) (?:reports?|accusations?|claims?|charges?)(?:/v)? `,
+  ),
+  cue('rejects-or-condemns', `hit/v out(?:/v)? at `),
+  cue('rejects-or-condemns', `furious (?:about|at|over) `),
+  cue(
+    'rejects-or-condemns',
+    `${verb('challenge')} (?:the|this|that) (?:ruling|ban|decision|designation|listing) `,
+  ),
+  cue('rejects-or-condemns', `${verb('regard')} ${few(4)}as ${few(2)}${judged}`),
+  cue('rejects-or-condemns', `(?<cue>stop)(?:/v)? (?:smear|slander|vilify|attack)\\S* `),
+  cue('rejects-or-condemns', `(?:absurd|malicious) (?<cue>fantasy|slander|claims?|accusation) `),
+  cue('rejects-or-condemns', `(?<cue>vilify)\\S* ${few(8)}(?:unacceptable|wrong|must) `),
   cue(
     'rejects-or-condemns',
     `${verb('condemn|denounce|decry|deplore|slam|blast|oppose|criticise|criticize|deplore|protest|scoff')} `,
