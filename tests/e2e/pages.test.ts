@@ -67,6 +67,8 @@ describe.each(drivers)('$name: the test pages', (driver) => {
         expect(
           top?.about.quotes?.map(({ speaker, likeness, place }) => [speaker, likeness, place.text]) ?? [],
         ).toEqual(expected.quotes ?? []);
+        const asOf = top?.about.asOf;
+        if (expected.date !== undefined) expect(asOf ? [asOf.date, asOf.rule] : null).toEqual(expected.date);
       } finally {
         await page.close();
       }

@@ -8,6 +8,8 @@ export interface Expected {
   findings: { discrepancy: string; places: string[] }[];
   /** Quotations of speakers whom the record quotes; none where it is left out. */
   quotes?: [speaker: string, likeness: string, text: string][];
+  /** The day it was written and the rule that finds it; null where it does not say. Not asked where it is left out. */
+  date?: [day: string, rule: string] | null;
   /** Why a browser sees more than the file (a frame's document), for pages where Node reads less. */
   onlyInBrowser?: [entity: string, text: string][];
 }

@@ -52,6 +52,14 @@ describe.each(pages)('$slug', ({ slug, html, expected }) => {
   });
 });
 
+it.each(pages.filter(({ expected }) => expected.date !== undefined))(
+  '$slug: finds the day it was written',
+  ({ slug, html, expected }) => {
+    const { date } = spot(slug, readPage(html));
+    expect(date && [date.date, date.rule]).toEqual(expected.date);
+  },
+);
+
 describe('a long page', () => {
   const time = (paragraphs: number) => {
     const { html, mentions } = longPage(paragraphs);
