@@ -52,9 +52,12 @@ export const tableOrder = [
 ] as const;
 export type TableName = (typeof tableOrder)[number];
 
-/** Where a step out of `state` by a token of this hash is found: 32 bits, mixed as in MurmurHash3's finaliser. */
+/**
+ * Where a step out of `state` by a token of this hash is found: 32 bits, mixed as in MurmurHash3's finaliser. The salt
+ * changes the factor, so that two steps that meet under one salt part under another.
+ */
 export function stepKey(state: number, hash: number, salt: number): number {
-  let key = hash ^ salt ^ Math.imul(state, 0x9e3779b1);
+  let key = hash ^ salt ^ Math.imul(state, 0x9e3779b1 + 2 * salt);
   key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
   key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
   return (key ^ (key >>> 16)) >>> 0;

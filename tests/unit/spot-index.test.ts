@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../lib/spot/find-mentions.ts';
 import { openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
+import { stepKey } from '../../lib/spot/packed-tables.ts';
 import type { NamedEntity } from '../../lib/spot/types.ts';
 import { cast } from './spot-names.ts';
 
 describe('the packed names', () => {
   it('are the same string whatever the order of the entities', () => {
     expect(packNames([...cast].reverse())).toBe(packNames(cast));
+  });
+
+  it('lie apart under one salt or another: two steps that meet do not meet under all', () => {
+    const other = Math.imul(1, 0x9e3779b1) ^ Math.imul(2, 0x9e3779b1);
+    expect(stepKey(1, 0, 0)).toBe(stepKey(2, other, 0));
+    expect(stepKey(1, 0, 1)).not.toBe(stepKey(2, other, 1));
   });
 
   it('refuse a name with nothing to look for', () => {
