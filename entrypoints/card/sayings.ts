@@ -19,7 +19,11 @@ export class Sayings {
   async ask(noted: Noted, onAnswer: () => void): Promise<void> {
     if (this.known.has(noted)) return;
     this.known.set(noted, null);
-    const saying = await toBackground('page/sentence', around(noted));
+    const saying = await toBackground('page/sentence', around(noted)).catch((fault: unknown) => {
+      // The next card that opens here asks again.
+      this.known.delete(noted);
+      throw fault;
+    });
     this.known.set(noted, saying);
     if (saying) onAnswer();
   }
