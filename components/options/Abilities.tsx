@@ -13,8 +13,7 @@ const abilities: { may: MessageKey; why: MessageKey }[] = [
 export function Abilities() {
   const words = useWords();
   return (
-    <section aria-labelledby="may">
-      <h2 id="may">{words.say('optionsMay')}</h2>
+    <>
       <dl class="abilities">
         {abilities.map(({ may, why }) => (
           <div key={may}>
@@ -24,6 +23,6 @@ export function Abilities() {
         ))}
       </dl>
       <p>{words.say('optionsMayNot')}</p>
-    </section>
+    </>
   );
 }

@@ -8,8 +8,7 @@ export function About({ about }: Pick<OptionsView, 'about'>) {
   const words = useWords();
   const { version, recordDate, entities, disputes, statements } = about;
   return (
-    <section aria-labelledby="about">
-      <h2 id="about">{words.say('optionsAbout')}</h2>
+    <>
       <p>
         {words.say(
           'optionsAboutRecord',
@@ -30,6 +29,6 @@ export function About({ about }: Pick<OptionsView, 'about'>) {
         </a>
       </p>
       <p class="small">{words.say('optionsVersion', version)}</p>
-    </section>
+    </>
   );
 }

@@ -17,9 +17,7 @@ export function CarryFile({ onExport, onReplace }: Pick<OptionsEvents, 'onExport
     if (input.current) input.current.value = '';
   };
   return (
-    <section aria-labelledby="carry">
-      <h2 id="carry">{words.say('optionsCarry')}</h2>
-      <p>{words.say('optionsCarryMeans')}</p>
+    <>
       <div class="row">
         <Button onClick={onExport}>{words.say('optionsExport')}</Button>
         <Button onClick={() => input.current?.click()}>{words.say('optionsImport')}</Button>
@@ -46,7 +44,7 @@ export function CarryFile({ onExport, onReplace }: Pick<OptionsEvents, 'onExport
           />
         )}
       </div>
-    </section>
+    </>
   );
 }
 

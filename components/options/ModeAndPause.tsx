@@ -11,7 +11,6 @@ export function ModeAndPause({ view: { config, grants }, events }: OptionsProps)
   const time = new Intl.DateTimeFormat(words.locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <>
-      <p class="holds">{words.say(every ? 'optionsEvery' : 'optionsPicked')}</p>
       {every && !holdsOrigin(grants, everyOrigin) && (
         <Notice
           title={words.say('optionsEveryAsk')}

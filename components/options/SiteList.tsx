@@ -3,16 +3,28 @@ import type { SiteRule } from '../../lib/sites/types.ts';
 import { Button } from '../Button.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
+import { LongList } from './LongList.tsx';
 import type { OptionsProps } from './options-view.ts';
 
+interface Props extends OptionsProps {
+  /** Only sites with these words; empty for all. */
+  query: string;
+}
+
 /** The user's rules, one row each: what it is for, on or off, and away with it. */
-export function SiteList({ view: { config, grants }, events }: OptionsProps) {
+export function SiteList({ view: { config, grants }, events, query }: Props) {
   const words = useWords();
   if (config.rules.length === 0)
     return <p class="empty">{words.say(config.mode === 'every' ? 'optionsNoneOff' : 'optionsNonePicked')}</p>;
   return (
-    <ul class="sites" aria-label={words.say('optionsSites')}>
-      {config.rules.map((rule) => (
+    <LongList
+      rows={config.rules}
+      words={({ pattern }) => [pattern]}
+      query={query}
+      className="sites"
+      label={words.say('optionsSites')}
+    >
+      {(rule) => (
         <li key={rule.pattern}>
           <Switch
             label={rule.pattern}
@@ -38,8 +50,8 @@ export function SiteList({ view: { config, grants }, events }: OptionsProps) {
             </div>
           )}
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }
 

@@ -125,6 +125,27 @@ describe.each(drivers)('$name: settings', (driver) => {
     expect(text).toMatch(/Reviewed on .*\d{4}: \d+ disputes, \d+ statements and \d+ parties and campaigns\./);
   });
 
+  test('leaves the settings that hold what is typed, and brings back all by Escape', async () => {
+    const headings = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h3')]
+          .filter((heading) => heading.checkVisibility())
+          .map((heading) => heading.textContent),
+      );
+    const all = await headings();
+    await page.click('input[type=search]');
+    for (const key of 'extensions') await page.press(key);
+    await page.waitFor(() => document.querySelector('search [role=status]')?.textContent);
+    expect(await headings()).toEqual(['Keys']);
+    for (const key of 'zz') await page.press(key);
+    await page.waitFor(() => document.querySelector('search button'));
+    expect(await page.text()).toContain('No setting has “extensionszz” in its words');
+    expect(await page.axe()).toEqual([]);
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('search button'));
+    expect(await headings()).toEqual(all);
+  });
+
   test('has nothing that axe finds', async () => {
     expect(await page.axe()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
@@ -107,5 +108,56 @@ describe('the settings', () => {
     expect(text).toContain('no key');
     expect(text).toContain('1 dispute, 12 statements and 2 parties and campaigns');
     expect(text).toContain('Reviewed on 2 January 2026');
+  });
+
+  /** Types into the field that searches the settings; gives the headings of those that are left. */
+  const search = (place: Element, text: string): string[] => {
+    const input = place.querySelector<HTMLInputElement>('input[type=search]');
+    act(() => {
+      if (input) input.value = text;
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    return [...place.querySelectorAll('h3')]
+      .filter((heading) => !heading.closest('[hidden]'))
+      .map((heading) => heading.textContent);
+  };
+
+  test('are found by the words of their name, their sentence and their controls', () => {
+    const place = page();
+    const all = search(place, '');
+    expect(search(place, 'shortcut')).toEqual([]);
+    expect(search(place, 'every mention')).toEqual(['What is marked']);
+    expect(search(place, 'pause hour')).toEqual(['Which sites']);
+    expect(search(place, 'about on record')).toEqual(['What On Record may do, and why', 'About the record']);
+    expect(place.querySelector('search [role=status]')?.textContent).toBe('2 settings found');
+    expect(search(place, '')).toEqual(all);
+  });
+
+  test('say so where none has the words, and come back at a press', () => {
+    const place = page();
+    expect(search(place, 'zebra')).toEqual([]);
+    expect(place.querySelector('search')?.textContent).toContain('No setting has “zebra” in its words');
+    press(button(place, 'Show all settings'));
+    expect(search(place, '').length).toBeGreaterThan(5);
+  });
+
+  test('each have one sentence and no more', () => {
+    for (const says of page().querySelectorAll('.says'))
+      expect(says.textContent?.match(/[.!?](\s|$)/g)).toHaveLength(1);
+  });
+
+  test('keep a list of many sites short, and find one in it', () => {
+    const rules = Array.from({ length: 80 }, (_, at) => ({
+      pattern: `site-${at}.org`,
+      state: 'on' as const,
+    }));
+    const place = page({ config: { ...view.config, rules } });
+    const shown = () => [...place.querySelectorAll('.sites .label')].map((label) => label.textContent);
+    expect(shown().length).toBeLessThan(20);
+    expect(search(place, 'site-71')).toEqual(['Your sites']);
+    expect(shown()).toEqual(['site-71.org']);
+    search(place, '');
+    press(button(place, `Show ${80 - shown().length} more`));
+    expect(shown()).toHaveLength(80);
   });
 });
