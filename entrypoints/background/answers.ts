@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageToBackground, ToolsToBackground } from '../../lib/browser/protocol.ts';
 import { receive, type Sender } from '../../lib/browser/receive.ts';
+import { stateOf } from '../../lib/browser/site-state.ts';
 import { loadSites } from '../../lib/browser/sites-store.ts';
-import { decide } from '../../lib/sites/decide.ts';
 import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
@@ -10,7 +10,7 @@ import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
 import { sayingAt } from './judge.ts';
 import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
-import { grantedOrigins, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
 import { inTurn } from './turns.ts';
 import { want } from './wants.ts';
@@ -39,7 +39,6 @@ export function answerMessages(): void {
   receive<ToolsToBackground>('tools', {
     'sites/want': (wish) => inTurn(() => want(wish)),
     'sites/get': () => loadSites(),
-    'sites/state': async ({ url }) => ({ state: await stateOf(url) }),
     'sites/once': ({ tabId }) => runOnce(tabId),
     'record/entity': ({ id }) => entityOf(id),
     'record/dispute': ({ id }) => disputeOf(id),
@@ -47,10 +46,6 @@ export function answerMessages(): void {
     'draft/read': (brief) => answerPage(brief),
     'record/about': () => aboutRecord(),
   });
-}
-
-async function stateOf(url: string): Promise<SiteState> {
-  return decide(url, await loadSites(), await grantedOrigins(), Date.now());
 }
 
 /** A frame asks whether it may stay. */

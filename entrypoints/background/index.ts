@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { grantedOrigins } from '../../lib/browser/site-state.ts';
 import { enter, suggest } from './address-bar.ts';
 import { answerMessages } from './answers.ts';
 import { dropTab, forgetTab, paintBadge } from './badge.ts';
 import { lookUpSelection } from './menu.ts';
 import { dropOnce } from './once.ts';
 import { onPauseEnd } from './pause.ts';
-import { grantedOrigins, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { startSession } from './start.ts';
 import { step } from './steps.ts';
 import { inTurn } from './turns.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { grantedOrigins } from '../../lib/browser/site-state.ts';
 import { loadSites, saveSites } from '../../lib/browser/sites-store.ts';
 import { desiredRegistrations, wherePaused } from '../../lib/sites/registration.ts';
 import { startInOpenTabs, tellAllTabs, waitInOpenTabs } from './open-tabs.ts';
@@ -11,11 +11,6 @@ export interface Occasion {
   granted?: readonly string[];
   /** Scripts that run may have to leave. */
   narrowed?: boolean;
-}
-
-/** The origins in the browser's grants. */
-export async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /**

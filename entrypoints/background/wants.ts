@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { grantedOrigins } from '../../lib/browser/site-state.ts';
 import {
   loadPendingWants,
   loadSites,
@@ -11,7 +12,7 @@ import { applyWant, originsFor } from '../../lib/sites/apply-want.ts';
 import { grantsToGiveBack } from '../../lib/sites/origins.ts';
 import { readPattern } from '../../lib/sites/rule-pattern.ts';
 import type { SiteWant } from '../../lib/sites/types.ts';
-import { grantedOrigins, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 
 /** A dialog that nobody answered in this time was closed or denied; its wish is dropped. */
 const patience = 5 * 60_000;

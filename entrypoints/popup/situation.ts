@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import type { PageState, PageToTools } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
-import { toBackground, toPage } from '../../lib/browser/send.ts';
-import { watchSites } from '../../lib/browser/sites-store.ts';
+import { toPage } from '../../lib/browser/send.ts';
+import { stateOf } from '../../lib/browser/site-state.ts';
+import { loadSites, watchSites } from '../../lib/browser/sites-store.ts';
 import { readPattern } from '../../lib/sites/rule-pattern.ts';
 import { foundIn } from './frames.ts';
 
@@ -75,10 +76,8 @@ export class Situation {
   }
 
   private async readSite(): Promise<void> {
-    const [{ state }, { pausedUntil }] = await Promise.all([
-      toBackground('sites/state', { url: this.tab.url }),
-      toBackground('sites/get'),
-    ]);
+    // Read here, not asked of the background: it may have to wake first, and the popup would stay empty until then.
+    const [state, { pausedUntil }] = await Promise.all([stateOf(this.tab.url), loadSites()]);
     const read = readPattern(safeHost(this.tab.url));
     const site = state === 'never' || read.fault ? null : read.pattern;
     const leaves = state !== 'on' && this.view.state === 'on';

@@ -58,7 +58,6 @@ export interface ToolsToBackground {
   /** Sent, not awaited, right before permissions.request: the popup may close under the browser's dialog. */
   'sites/want': (want: SiteWant) => void;
   'sites/get': () => SitesConfig;
-  'sites/state': (site: { url: string }) => { state: SiteState };
   /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
   /** A text from the draft box, answered as a page's brief is; nothing of it is kept. */

@@ -160,7 +160,9 @@ describe('a site that is on', () => {
   test('asks again when the browser takes the grant away, and goes on when it comes back', async () => {
     await browser.revoke('*://*.example.org/*');
     expect(browser.scripts).toEqual([]);
-    expect(await browser.fromTools('sites/state', { url: 'https://example.org/' })).toEqual({ state: 'ask' });
+    expect(await browser.fromPage(1, 'site/check', { url: 'https://example.org/' })).toEqual({
+      state: 'ask',
+    });
     await browser.grant('*://*.example.org/*');
     expect(matchesOf('page')).toEqual(['*://*.example.org/*']);
     expect(browser.ran).toEqual(['page.js in 1 (all frames)']);
@@ -175,7 +177,9 @@ describe('a site that is on', () => {
     await want({ kind: 'replace', config });
     expect(await sites()).toEqual(config);
     expect(browser.scripts).toEqual([]);
-    expect(await browser.fromTools('sites/state', { url: 'https://example.net/' })).toEqual({ state: 'ask' });
+    expect(await browser.fromPage(1, 'site/check', { url: 'https://example.net/' })).toEqual({
+      state: 'ask',
+    });
   });
 });
 
@@ -227,7 +231,7 @@ describe('a pause', () => {
   test('lasts over a killed background', async () => {
     await browser.start();
     expect(matchesOf('page')).toEqual([]);
-    expect(await browser.fromTools('sites/state', { url: 'https://example.org/' })).toEqual({
+    expect(await browser.fromPage(1, 'site/check', { url: 'https://example.org/' })).toEqual({
       state: 'paused',
     });
   });
