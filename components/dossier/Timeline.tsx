@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layTimeline, type TimePoint } from '../../lib/dossier/timeline.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
-import type { RecordDate } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
+import { usePointWalk } from '../record/point-walk.ts';
 import { actKey } from '../record/StatementLine.tsx';
+import { tickText } from '../record/tick-text.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -25,7 +26,6 @@ export function Timeline({ statements, onChoose }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [columns, setColumns] = useState(50);
-  const [at, setAt] = useState(0);
   const [told, tell] = useState<string | null>(null);
   useLayoutEffect(() => {
     const measure = () => setColumns(Math.max(20, Math.floor((box.current?.clientWidth || 600) / step)));
@@ -39,24 +39,8 @@ export function Timeline({ statements, onChoose }: Props) {
     [statements, columns],
   );
   const line = (above + 0.5) * step;
-  const current = Math.min(at, points.length - 1);
+  const { walk, pointProps } = usePointWalk(points.length);
   const sentences = useMemo(() => new Map(statements.map((one) => [one.id, sentenceOf(one)])), [statements]);
-
-  const walk = (event: KeyboardEvent & { currentTarget: SVGSVGElement }) => {
-    const to = {
-      ArrowRight: current + 1,
-      ArrowDown: current + 1,
-      ArrowLeft: current - 1,
-      ArrowUp: current - 1,
-      Home: 0,
-      End: points.length - 1,
-    }[event.key];
-    if (to === undefined) return;
-    const next = Math.min(Math.max(to, 0), points.length - 1);
-    setAt(next);
-    event.currentTarget.querySelectorAll<SVGElement>('.point')[next]?.focus();
-    event.preventDefault();
-  };
 
   function sentenceOf({ date, by, act }: StatementView): string {
     const who = by.map(({ name }) => name).join(', ');
@@ -87,24 +71,15 @@ export function Timeline({ statements, onChoose }: Props) {
           </g>
         ))}
         {points.map((point, place) => (
-          // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element.
           <g
             key={point.id}
-            role="button"
             class={`point ${point.lane}`}
-            tabindex={place === current ? 0 : -1}
             aria-label={sentences.get(point.id)}
-            onClick={() => onChoose(point.id)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
-              event.preventDefault();
-              onChoose(point.id);
-            }}
-            onFocus={() => {
-              setAt(place);
-              tell(point.id);
-            }}
-            onMouseEnter={() => tell(point.id)}
+            {...pointProps(
+              place,
+              () => onChoose(point.id),
+              () => tell(point.id),
+            )}
           >
             <Shape point={point} y={line + (point.lane === 'answered' ? point.row : -point.row) * step} />
           </g>
@@ -132,15 +107,4 @@ function Shape({ point: { lane, column }, y }: { point: TimePoint; y: number }) 
       )}
     </>
   );
-}
-
-/** A year as it is; a month in short, with its year where one begins and at the first. */
-function tickText(date: RecordDate, locale: string, first: boolean): string {
-  const [year = '', month] = date.split('-');
-  if (!month) return year;
-  return new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    timeZone: 'UTC',
-    ...((first || month === '01') && { year: 'numeric' }),
-  }).format(Date.UTC(Number(year), Number(month) - 1));
 }

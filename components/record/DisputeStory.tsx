@@ -11,10 +11,12 @@ interface Props {
   open: boolean;
   /** The day the page at hand was written: the story is parted there. */
   asOf?: RecordDate | undefined;
+  /** The id of a statement's line, where lines are gone to by script. */
+  anchorOf?: (statement: string) => string;
 }
 
 /** One dispute in time order; the shape at each line's side says whether it alleges or answers. */
-export function DisputeStory({ dispute, open, asOf }: Props) {
+export function DisputeStory({ dispute, open, asOf, anchorOf }: Props) {
   const words = useWords();
   const { title, summary, statements } = dispute;
   const { known, since } = asOf ? thenAndSince(statements, asOf) : { known: statements, since: [] };
@@ -50,6 +52,7 @@ export function DisputeStory({ dispute, open, asOf }: Props) {
         key={statement.id}
         statement={statement}
         answered={statement.inReplyTo.flatMap((id) => byId.get(id) ?? [])}
+        anchor={anchorOf?.(statement.id)}
       />
     ));
   }

@@ -1,9 +1,12 @@
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { PageDate } from '../../lib/reading/page-date.ts';
+import { inTimeOrder } from '../../lib/record/order.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
 import { AlsoCalled } from './AlsoCalled.tsx';
 import { DisputeStory } from './DisputeStory.tsx';
 import { DossierFacts } from './DossierHead.tsx';
+import { SmallTimeline } from './SmallTimeline.tsx';
 
 interface Props {
   dossier: Dossier;
@@ -14,16 +17,35 @@ interface Props {
 /** All that is on record about one entity, below its name. */
 export function DossierBody({ dossier, asOf }: Props) {
   const words = useWords();
-  const { disputes, names, counts } = dossier;
-  const some = counts.alleged + counts.answered + counts.other > 0;
+  const own = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const { disputes, names } = dossier;
+  const statements = useMemo(() => inTimeOrder(disputes.flatMap((one) => one.statements)), [disputes]);
+  const anchorOf = (id: string) => `${own}-${id}`;
+  const goTo = (id: string) => {
+    const line = body.current?.querySelector<HTMLElement>(`#${CSS.escape(anchorOf(id))}`);
+    const story = line?.closest('details');
+    if (story) story.open = true;
+    line?.focus({ preventScroll: true });
+    line?.scrollIntoView({ block: 'nearest' });
+  };
   return (
-    <div class="dossier">
+    <div class="dossier" ref={body}>
       <DossierFacts dossier={dossier} />
       <AlsoCalled names={names} />
+      {statements.length > 1 && (
+        <SmallTimeline statements={statements} written={asOf?.date} onChoose={goTo} />
+      )}
       {disputes.map((dispute, at) => (
-        <DisputeStory key={dispute.id} dispute={dispute} open={at === 0} asOf={asOf?.date} />
+        <DisputeStory
+          key={dispute.id}
+          dispute={dispute}
+          open={at === 0}
+          asOf={asOf?.date}
+          anchorOf={anchorOf}
+        />
       ))}
-      {!some && <p>{words.say('dossierNothing')}</p>}
+      {statements.length === 0 && <p>{words.say('dossierNothing')}</p>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
   /** The statements this one answers, where they are shown too. */
   answered: StatementView[];
   /** Where the line can be gone to by script. */
-  anchor?: string;
+  anchor?: string | undefined;
 }
 
 /** One line of the record: who, verb, date, what was said, where it can be read. */

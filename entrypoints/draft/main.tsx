@@ -9,6 +9,7 @@ import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
 import '../../components/record/differs.css';
+import '../../components/record/small-timeline.css';
 import '../../components/record/about-page.css';
 import '../../components/draft/draft.css';
 

@@ -14,6 +14,7 @@ import '../../components/controls.css';
 import '../../components/record/record.css';
 import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
+import '../../components/record/small-timeline.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();

@@ -4,6 +4,7 @@ import { dossierAddress, type Place, readPlace, writePlace } from '../../lib/dos
 import { externalLinks } from '../../lib/dossier/external-links.ts';
 import { choicesIn, passes, readFilters } from '../../lib/dossier/filters.ts';
 import { disputePage, entityPage, newestDisputes } from '../../lib/dossier/pages.ts';
+import { binTimeline } from '../../lib/dossier/time-bins.ts';
 import { layTimeline } from '../../lib/dossier/timeline.ts';
 import { openRecord } from '../../lib/record/queries.ts';
 import type { StatementView } from '../../lib/record/views.ts';
@@ -177,5 +178,46 @@ describe('the timeline', () => {
     expect(ticks.map(({ date }) => date)).toContain(tick);
     for (const [at, { column }] of ticks.entries())
       if (at > 0) expect(column - (ticks[at - 1]?.column ?? 0)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the small timeline', () => {
+  const said = (date: string, lane: 'alleged' | 'answered' | 'other' = 'alleged') => ({ date, lane });
+
+  test('has one sign at most for each lane of a column, and every statement in one', () => {
+    const lanes = ['alleged', 'answered', 'other'] as const;
+    const many = Array.from({ length: 60 }, (_, at) =>
+      said(`20${10 + Math.floor(at / 4)}-01`, lanes[at % 3]),
+    );
+    const { bins } = binTimeline(many, 14);
+    expect(new Set(bins.map(({ column, lane }) => `${column} ${lane}`)).size).toBe(bins.length);
+    expect(bins.flatMap(({ statements }) => statements)).toHaveLength(60);
+    expect(bins.every(({ column }) => column >= 0 && column < 14)).toBe(true);
+    expect(bins.map(({ column }) => column)).toEqual(bins.map(({ column }) => column).sort((a, b) => a - b));
+  });
+
+  test.each([
+    ['2024-12-30', 0],
+    ['2025-01-04', 1],
+    ['2025-01-05', 2],
+    ['2026-06', 3],
+  ])('parts what a page of %s could know from what came since', (written, known) => {
+    const dates = ['2025-01-03', '2025-01-05', '2025-01-06'];
+    const { bins, writtenBefore = -1 } = binTimeline(
+      dates.map((date) => said(date)),
+      14,
+      written,
+    );
+    const left = bins.filter(({ column }) => column < writtenBefore);
+    expect(left.flatMap(({ statements }) => statements.map(({ date }) => date))).toEqual(
+      dates.slice(0, known),
+    );
+  });
+
+  test('is no wider for a page that was written long after', () => {
+    const { bins, writtenBefore, ticks } = binTimeline([said('2013-02'), said('2013-03')], 14, '2026-11-01');
+    expect(bins.map(({ column }) => column)).toEqual([0]);
+    expect(writtenBefore).toBe(13);
+    expect(ticks.length).toBeLessThanOrEqual(4);
   });
 });
