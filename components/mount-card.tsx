@@ -16,6 +16,8 @@ export const mountCard: MountCard = (root, words, view, events) => {
   sheet.replaceSync([look, controls, record, aboutPage, differs, smallTimeline, card].join('\n'));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  place.lang = words.locale;
+  place.dir = words.direction;
   root.append(place);
   const draw = (now: typeof view) =>
     render(

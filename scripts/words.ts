@@ -11,11 +11,11 @@ const file = join(import.meta.dirname, '../public/_locales/en/messages.json');
 
 /** The English words of the UI, for Node: the same file and the same rules as the browser's. */
 export function englishWords(): Words {
-  return wordsFrom(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>, 'en');
+  return wordsFrom(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>);
 }
 
 /** Words from one locale's messages. Throws on a key they do not have, as `browserWords` does. */
-export function wordsFrom(messages: Record<string, Message>, locale: string): Words {
+export function wordsFrom(messages: Record<string, Message>): Words {
   const find = (key: string, values: (string | number)[]): string | undefined => {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
     return found && fill(found, values.map(String));
@@ -26,9 +26,11 @@ export function wordsFrom(messages: Record<string, Message>, locale: string): Wo
       throw new Error(`public/_locales › ${key} › no locale has this message; add it to en/messages.json.`);
     return text;
   };
+  const locale = say('languageTag');
   const plurals = new Intl.PluralRules(locale);
   return {
     locale,
+    direction: say('languageDirection') === 'rtl' ? 'rtl' : 'ltr',
     say,
     count: (key, count, ...values) => {
       const number = new Intl.NumberFormat(locale).format(count);

@@ -4,7 +4,7 @@ import { type TakeHands, TakeHandsContext } from '../../components/cite/take-han
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
 import { WordsContext } from '../../components/words.ts';
-import { browserWords } from '../../lib/browser/i18n.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
 import { loadNames, loadPage } from './load.ts';
 import '../../components/look.css';
@@ -16,7 +16,7 @@ import '../../components/dossier/find.css';
 import '../../components/dossier/timeline.css';
 
 const words = browserWords();
-document.documentElement.lang = words.locale;
+markLanguage(document.documentElement, words);
 document.title = words.say('findTab');
 
 const hands: TakeHands = {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Draft } from '../../components/draft/Draft.tsx';
 import type { DraftReading } from '../../components/draft/draft-view.ts';
 import { WordsContext } from '../../components/words.ts';
-import { browserWords } from '../../lib/browser/i18n.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { readDraft } from './read-draft.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
@@ -15,7 +15,7 @@ import '../../components/draft/draft.css';
 
 const words = browserWords();
 document.title = words.say('draftTab');
-document.documentElement.lang = words.locale;
+markLanguage(document.documentElement, words);
 
 /** Who types is read when there is a rest of so many milliseconds. */
 const rest = 300;

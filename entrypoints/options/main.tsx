@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsView } from '../../components/options/options-view.ts';
 import { WordsContext } from '../../components/words.ts';
-import { browserWords } from '../../lib/browser/i18n.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { browserFamily, commandKeys } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { wireEvents } from './events.ts';
@@ -16,7 +16,7 @@ import '../../components/options/options.css';
 
 const words = browserWords();
 document.title = words.say('optionsTab');
-document.documentElement.lang = words.locale;
+markLanguage(document.documentElement, words);
 
 const fixed = {
   browserName: browserFamily(),

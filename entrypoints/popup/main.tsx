@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
 import { WordsContext } from '../../components/words.ts';
 import { ask } from '../../lib/browser/ask.ts';
-import { browserWords } from '../../lib/browser/i18n.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { toBackground, toPage } from '../../lib/browser/send.ts';
 import type { SiteWant } from '../../lib/sites/types.ts';
 import { Situation, tabInFront } from './situation.ts';
@@ -18,7 +18,7 @@ import '../../components/record/small-timeline.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();
-document.documentElement.lang = words.locale;
+markLanguage(document.documentElement, words);
 const hour = 60 * 60_000;
 const tab = await tabInFront();
 

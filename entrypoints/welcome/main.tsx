@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { type Mode, Welcome } from '../../components/welcome/Welcome.tsx';
 import { WordsContext } from '../../components/words.ts';
 import { ask, reclaim } from '../../lib/browser/ask.ts';
-import { browserWords } from '../../lib/browser/i18n.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { browserFamily, commandKeys } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import '../../components/look.css';
@@ -14,7 +14,7 @@ import '../../components/welcome/welcome.css';
 
 const words = browserWords();
 document.title = words.say('welcomeTab');
-document.documentElement.lang = words.locale;
+markLanguage(document.documentElement, words);
 const [{ mode }, keys] = await Promise.all([toBackground('sites/get'), commandKeys()]);
 
 function App() {

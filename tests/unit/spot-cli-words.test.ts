@@ -2,13 +2,15 @@ import { expect, it } from 'vitest';
 import { englishWords, wordsFrom } from '../../scripts/words.ts';
 
 const messages = {
+  languageTag: { message: 'en' },
+  languageDirection: { message: 'ltr' },
   plain: { message: 'Salt' },
   values: { message: '$2 then $1, for $$5' },
   named: { message: '$WHO$ said so', placeholders: { who: { content: '$1' } } },
   hits_one: { message: '$1 name in $2' },
   hits_other: { message: '$1 names in $2' },
 };
-const words = wordsFrom(messages, 'en');
+const words = wordsFrom(messages);
 const say = (key: string, ...values: (string | number)[]) => words.say(key as never, ...values);
 
 it('fills values, named placeholders and dollar signs as the browser does', () => {

@@ -15,6 +15,7 @@ import { type FoundBrowser, findChromium } from '../../../scripts/browsers/find.
 import { chromiumPage } from './chromium-page.ts';
 import { type Browser, openPopup, targets } from './chromium-popup.ts';
 import type { Driver, ExtensionPage, Page, Session, StartOptions } from './driver.ts';
+import { inLanguage } from './in-language.ts';
 import { sourceOfCall } from './in-page.ts';
 import { until } from './until.ts';
 
@@ -25,10 +26,9 @@ export const chromiumDriver: Driver = {
   start: async (options = {}) => {
     const found = findChromium();
     if (!found) throw new Error('No Chromium was found; install one, or set CHROME_PATH.');
-    const extensionDir = realpathSync(
-      options.extensionDir ?? join(import.meta.dirname, '../../../.output/chrome-mv3'),
-    );
     const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
+    const built = options.extensionDir ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+    const extensionDir = realpathSync(inLanguage(built, options.language, profile));
     const extensionId = idOf(extensionDir);
     approveRequests(profile, extensionId, options);
     const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);

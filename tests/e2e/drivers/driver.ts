@@ -58,6 +58,8 @@ export interface StartOptions {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColors?: boolean;
+  /** The only language that our words are there in, as `_locales` calls it: `de`, `zh_CN`. Default: the browser chooses. */
+  language?: string;
   /** Default true. */
   headless?: boolean;
 }

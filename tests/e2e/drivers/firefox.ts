@@ -7,6 +7,7 @@ import { chordActions, firefoxPage } from './firefox-page.ts';
 import { openPopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox, uuid, writePreferences } from './firefox-process.ts';
 import { type Place, Tabs } from './firefox-tabs.ts';
+import { inLanguage } from './in-language.ts';
 import { sourceOfCall } from './in-page.ts';
 import { until } from './until.ts';
 import { zipFolder } from './zip.ts';
@@ -18,12 +19,13 @@ export const firefoxDriver: Driver = {
   start: async (options = {}) => {
     const path = findFirefox();
     if (!path) throw new Error('No Firefox was found; install one, or set FIREFOX_PATH.');
-    const folder = options.extensionDir ?? join(import.meta.dirname, '../../../.output/firefox-mv3');
+    const profile = mkdtempSync(join(tmpdir(), 'on-record-firefox-'));
+    const built = options.extensionDir ?? join(import.meta.dirname, '../../../.output/firefox-mv3');
+    const folder = inLanguage(built, options.language, profile);
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
       browser_specific_settings: { gecko: { id: string } };
     };
     const extensionId = manifest.browser_specific_settings.gecko.id;
-    const profile = mkdtempSync(join(tmpdir(), 'on-record-firefox-'));
     writePreferences(profile, extensionId, options);
     const session = new FirefoxSession(path, options, folder, profile, extensionId);
     await session.launch();
