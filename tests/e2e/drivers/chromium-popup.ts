@@ -67,9 +67,9 @@ export async function openPopup(
   };
   await until('the popup to be loaded', () => world.run(`document.readyState === 'complete'`));
   const shot = async (): Promise<Buffer> => {
-    // The window grows to fit what it shows; a picture before that would be cut.
+    // The window grows to fit what it shows, in whole pixels; a picture before that would be cut.
     await until('the popup to have its size', () =>
-      world.run('innerHeight >= Math.min(600, document.documentElement.scrollHeight)'),
+      world.run('innerHeight + 1 >= Math.min(600, document.documentElement.scrollHeight)'),
     );
     const { data } = (await session.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     return Buffer.from(data, 'base64');

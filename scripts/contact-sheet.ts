@@ -1,0 +1,48 @@
+// npm run contact-sheet [-- LANGUAGE…]: every surface in both themes on one picture a language, to be looked at.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromiumDriver } from '../tests/e2e/drivers/chromium.ts';
+import { serve } from '../tests/e2e/drivers/serve.ts';
+import { ensureChromium } from './browsers/ensure.ts';
+import { compose, type Picture } from './contact-sheet/compose.ts';
+import { surfaces } from './contact-sheet/surfaces.ts';
+import { runTool } from './stages.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const known = readdirSync(join(root, 'public', '_locales'));
+const languages = process.argv.length > 2 ? process.argv.slice(2) : ['en', 'de', 'ar'];
+const unknown = languages.filter((one) => !known.includes(one));
+if (unknown.length > 0) {
+  console.error(`On Record does not speak ${unknown.join(', ')}; it speaks ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+process.env.CHROME_PATH ??= ensureChromium().path;
+if (runTool('Build for Chromium', 'wxt/bin/wxt.mjs', ['build']).failed > 0) process.exit(1);
+const folder = join(root, 'screenshots');
+mkdirSync(folder, { recursive: true });
+const server = await serve();
+try {
+  for (const language of languages) {
+    const pictures: Picture[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      const session = await chromiumDriver.start({
+        grants: ['*://127.0.0.1/*'],
+        colorScheme: scheme,
+        language,
+        viewport: { width: 900, height: 900 },
+      });
+      try {
+        for (const { id, take } of surfaces)
+          pictures.push({ surface: id, scheme, png: await take(session, server) });
+      } finally {
+        await session.close();
+      }
+    }
+    const file = join(folder, `contact-sheet-${language}.png`);
+    writeFileSync(file, await compose(`On Record, ${language}`, pictures));
+    console.log(file);
+  }
+} finally {
+  await server.close();
+}

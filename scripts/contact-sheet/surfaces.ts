@@ -1,0 +1,126 @@
+import type { ExtensionPage, Page, Popup, Session } from '../../tests/e2e/drivers/driver.ts';
+import type { Server } from '../../tests/e2e/drivers/serve.ts';
+
+/** One surface of the product, as a reader comes to it. */
+export interface Surface {
+  id: string;
+  take(session: Session, server: Server): Promise<Buffer>;
+}
+
+const sample = '/sample-article/page.html';
+const draft =
+  'Washington tied Salt Typhoon to Integrity Technology Group in January 2025. Nobody else is quoted here.';
+
+/** Every surface, in the order in which a new user meets them. */
+export const surfaces: readonly Surface[] = [
+  { id: 'welcome', take: (session) => page(session, 'welcome.html', 'main') },
+  {
+    id: 'popup-not-allowed',
+    take: (session, server) => popupOver(session, server.url(sample, 'localhost'), '[role="switch"]'),
+  },
+  { id: 'page-with-card', take: (session, server) => cardOn(session, server.url(sample), 'Salt Typhoon') },
+  { id: 'card-reply', take: (session, server) => cardAlone(session, server.url(sample), 'Guo Jiakun') },
+  {
+    id: 'card-right-to-left-page',
+    take: (session, server) => cardOn(session, server.url('/right-to-left/page.html')),
+  },
+  { id: 'popup', take: (session, server) => popupOver(session, server.url(sample), '.named button') },
+  {
+    id: 'popup-story',
+    take: (session, server) =>
+      popupOver(session, server.url(sample), '.named button', async (popup) => {
+        await popup.click('.named button');
+        await popup.waitFor((root) => root.querySelector('.statement'));
+      }),
+  },
+  {
+    id: 'popup-nothing',
+    take: (session, server) =>
+      popupOver(
+        session,
+        server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
+        '[role="switch"][aria-checked="true"]',
+      ),
+  },
+  {
+    id: 'dossier-entity',
+    take: (session) => page(session, 'dossier.html#entity/salt-typhoon', '.statement'),
+  },
+  {
+    id: 'dossier-dispute',
+    take: (session) => page(session, 'dossier.html#dispute/integrity-tech-us-sanctions-2025', '.statement'),
+  },
+  { id: 'dossier-find', take: (session) => page(session, 'dossier.html#find/typhoon', 'main a') },
+  {
+    id: 'draft',
+    take: (session) =>
+      page(session, 'draft.html', 'textarea', async (at) => {
+        await at.click('textarea');
+        for (const key of draft) await at.press(key);
+        await at.waitFor(() => document.querySelector('mark, .double, .solid'));
+      }),
+  },
+  { id: 'options', take: (session) => page(session, 'options.html', 'main section') },
+];
+
+async function page(
+  session: Session,
+  path: string,
+  ready: string,
+  act?: (at: ExtensionPage) => Promise<void>,
+): Promise<Buffer> {
+  const at = await session.extensionPage(path);
+  try {
+    await at.waitFor((ready) => document.querySelector(ready), ready);
+    await act?.(at);
+    return await at.screenshot();
+  } finally {
+    await at.close();
+  }
+}
+
+async function popupOver(
+  session: Session,
+  url: string,
+  ready: string,
+  act?: (popup: Popup) => Promise<void>,
+): Promise<Buffer> {
+  const under = await session.open(url);
+  const popup = await session.popup(under);
+  try {
+    await popup.waitFor((root, ready) => root.querySelector(ready), ready);
+    await act?.(popup);
+    return await popup.screenshot();
+  } finally {
+    await popup.close();
+    await under.close();
+  }
+}
+
+/** A page with the card of a name on it, the first that is marked where none is given. */
+async function cardOn(session: Session, url: string, name?: string): Promise<Buffer> {
+  return await withCard(session, url, name, (at) => at.screenshot());
+}
+
+async function cardAlone(session: Session, url: string, name: string): Promise<Buffer> {
+  return await withCard(session, url, name, async (at) => await (await at.waitForCard()).screenshot());
+}
+
+async function withCard(
+  session: Session,
+  url: string,
+  name: string | undefined,
+  shoot: (at: Page) => Promise<Buffer>,
+): Promise<Buffer> {
+  const at = await session.open(url);
+  try {
+    await at.waitFor(() => CSS.highlights.size > 0);
+    const [first = ''] = Object.values(await at.highlights()).flat();
+    await at.hover({ text: name ?? first });
+    const card = await at.waitForCard();
+    await card.waitFor((root) => root.querySelector('.statement a[href^="http"]'));
+    return await shoot(at);
+  } finally {
+    await at.close();
+  }
+}
