@@ -5,10 +5,10 @@ import type { EntityPage } from '../../lib/dossier/pages.ts';
 import type { Source } from '../../lib/record/types.ts';
 import type { AttributionView, NameView } from '../../lib/record/views.ts';
 import { countryName } from '../record/DossierHead.tsx';
+import { InSentence } from '../record/InSentence.tsx';
 import { Parties } from '../record/Parties.tsx';
 import { Sources } from '../record/Sources.tsx';
 import { useWords } from '../words.ts';
-import { InSentence } from './InSentence.tsx';
 
 /** What an entity is called and by whom, whose it is said to be and by whom, and where else it is described. */
 export function About({ page }: { page: EntityPage }) {

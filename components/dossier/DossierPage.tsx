@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { writePlace } from '../../lib/dossier/address.ts';
+import { Find } from '../find/Find.tsx';
 import { Notice } from '../Notice.tsx';
 import { PartyLinks } from '../record/party-links.ts';
 import { useWords } from '../words.ts';
 import { DisputeDossier } from './DisputeDossier.tsx';
 import type { DossierEvents, DossierView } from './dossier-view.ts';
 import { EntityDossier } from './EntityDossier.tsx';
-import { Find } from './Find.tsx';
 import { FindResults } from './FindResults.tsx';
 import { hrefOf } from './Lists.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { writePlace } from '../../lib/dossier/address.ts';
+import { FoundName } from '../find/FoundName.tsx';
+import { placeOf } from '../find/find-view.ts';
 import { useWords } from '../words.ts';
 import type { DossierView } from './dossier-view.ts';
-import { placeOf } from './Find.tsx';
-import { FoundName } from './FoundName.tsx';
 import { DisputeList } from './Lists.tsx';
 
 const listed = 50;

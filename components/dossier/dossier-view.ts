@@ -1,7 +1,7 @@
 import type { Place } from '../../lib/dossier/address.ts';
 import type { Filters } from '../../lib/dossier/filters.ts';
 import type { DisputePage, DisputeRef, EntityPage } from '../../lib/dossier/pages.ts';
-import type { Found } from '../../lib/search/types.ts';
+import type { FindView } from '../find/find-view.ts';
 
 /** What has come of the question for an entity or a dispute. */
 export type Loaded =
@@ -11,14 +11,10 @@ export type Loaded =
   | { status: 'unknown'; id: string }
   | { status: 'problem'; sentence: string };
 
-export interface DossierView {
+export interface DossierView extends FindView {
   place: Place;
   /** For a place that shows an entity or a dispute. */
   loaded: Loaded;
-  /** Looks names up at once; null while they are being loaded. */
-  find: ((text: string, limit?: number) => Found[]) | null;
-  /** Why the names could not be loaded. */
-  findProblem?: string;
   newest: DisputeRef[];
 }
 

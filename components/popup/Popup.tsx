@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
+import { LookUp } from '../find/LookUp.tsx';
 import { AboutPage } from '../record/AboutPage.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
@@ -30,6 +31,7 @@ export function Popup({ view, events }: Props) {
             onChange={events.onSwitch}
           />
         )}
+        <LookUp load={events.loadNames} onGo={events.onGo} />
       </header>
       <div class="middle">
         {problem && (

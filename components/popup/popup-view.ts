@@ -1,7 +1,9 @@
+import type { Place as DossierPlace } from '../../lib/dossier/address.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
+import type { FindView } from '../find/find-view.ts';
 
 /** One place of a name on the page, in whichever frame it stands. */
 export interface Place {
@@ -50,4 +52,8 @@ export interface PopupEvents {
   onSettings(): void;
   onDraft(): void;
   onHelp(): void;
+  /** All names, to be looked up; asked for when somebody goes to the box. */
+  loadNames(): Promise<FindView>;
+  /** Where a name that was looked up leads. */
+  onGo(place: DossierPlace): void;
 }

@@ -5,14 +5,15 @@ import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
 import { WordsContext } from '../../components/words.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { loadNames } from '../../lib/browser/names.ts';
 import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
-import { loadNames, loadPage } from './load.ts';
+import { loadPage } from './load.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
 import '../../components/cite/take-along.css';
 import '../../components/dossier/dossier.css';
-import '../../components/dossier/find.css';
+import '../../components/find/find.css';
 import '../../components/dossier/timeline.css';
 
 const words = browserWords();

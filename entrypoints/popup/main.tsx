@@ -7,10 +7,12 @@ import { WordsContext } from '../../components/words.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { toBackground, toPage } from '../../lib/browser/send.ts';
+import { dossierPage, writePlace } from '../../lib/dossier/address.ts';
 import type { SiteWant } from '../../lib/sites/types.ts';
 import { Situation, tabInFront } from './situation.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
+import '../../components/find/find.css';
 import '../../components/record/record.css';
 import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
@@ -39,6 +41,14 @@ function wire(situation: Situation, site: string | null): PopupEvents {
     onDraft: () =>
       void follow(
         browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }).then(() => window.close()),
+      ),
+    // Most people come to read this page: what searches is loaded when somebody searches.
+    loadNames: async () => (await import('../../lib/browser/names.ts')).loadNames(),
+    onGo: (place) =>
+      void follow(
+        browser.tabs
+          .create({ url: browser.runtime.getURL(`/${dossierPage}${writePlace(place)}` as '/dossier.html') })
+          .then(() => window.close()),
       ),
     onHelp: () =>
       void follow(

@@ -26,6 +26,8 @@ const events = (): PopupEvents => ({
   onSettings: vi.fn(),
   onDraft: vi.fn(),
   onHelp: vi.fn(),
+  loadNames: vi.fn(async () => ({ find: null })),
+  onGo: vi.fn(),
 });
 const popup = (change: Partial<PopupView> = {}, on = events()) =>
   draw(<Popup view={{ ...view, ...change }} events={on} />);

@@ -1,26 +1,24 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../../lib/dossier/address.ts';
-import type { Found } from '../../lib/search/types.ts';
 import { useWords } from '../words.ts';
-import type { DossierView } from './dossier-view.ts';
 import { FoundName } from './FoundName.tsx';
+import { type FindView, placeOf } from './find-view.ts';
 
-interface Props extends Pick<DossierView, 'find' | 'findProblem'> {
+interface Props extends FindView {
   /** What stands in the box at first and whenever it changes. */
   text: string;
+  /** One line: label and hint are only heard, and the box is empty again once it has led somewhere. */
+  compact?: boolean;
+  /** Called when somebody comes to the box. */
+  onWake?: () => void;
   onGo: (place: Place) => void;
 }
 
 /** So many answers stand under the box; all of them on the page that Enter leads to. */
 const listed = 8;
 
-/** The place a found name leads to. */
-export function placeOf({ kind, id }: Found): Place {
-  return { show: kind === 'dispute' ? 'dispute' : 'entity', id, filters: {} };
-}
-
 /** The box that finds names while one types: arrows choose, Enter goes there, Escape closes the list, then empties the box. */
-export function Find({ find, findProblem, text, onGo }: Props) {
+export function Find({ find, findProblem, text, compact, onWake, onGo }: Props) {
   const words = useWords();
   const id = useId();
   const [typed, type] = useState(text);
@@ -33,9 +31,11 @@ export function Find({ find, findProblem, text, onGo }: Props) {
   }, [id, at]);
   const found = useMemo(() => find?.(typed, listed) ?? [], [find, typed]);
   const shows = open && found.length > 0;
+  const misses = open && found.length === 0 && find !== null && typed.trim() !== '';
   const go = (place: Place) => {
     setOpen(false);
     choose(-1);
+    if (compact) type('');
     onGo(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,10 +64,12 @@ export function Find({ find, findProblem, text, onGo }: Props) {
     else go({ show: 'find', text: typed.trim() });
   };
   return (
-    <search class="find">
+    <search class={compact ? 'find compact' : 'find'}>
       <form onSubmit={onSubmit}>
         <div class="field">
-          <label for={id}>{words.say('findLabel')}</label>
+          <label for={id} class={compact ? 'heard' : undefined}>
+            {words.say('findLabel')}
+          </label>
           <input
             id={id}
             type="text"
@@ -82,7 +84,9 @@ export function Find({ find, findProblem, text, onGo }: Props) {
             aria-controls={`${id}-list`}
             aria-activedescendant={shows && at >= 0 ? `${id}-${at}` : undefined}
             aria-describedby={`${id}-hint`}
+            placeholder={compact ? words.say('findLabel') : undefined}
             value={typed}
+            onFocus={onWake}
             onInput={(event) => {
               type(event.currentTarget.value);
               setOpen(true);
@@ -115,8 +119,14 @@ export function Find({ find, findProblem, text, onGo }: Props) {
                 </div>
               ))}
           </div>
+          {misses && (
+            <div class="answers none">
+              <p>{words.say('findNone', typed.trim())}</p>
+              <p class="small">{words.say('findNoneNext')}</p>
+            </div>
+          )}
         </div>
-        <p class="small hint" id={`${id}-hint`}>
+        <p class={compact && !findProblem ? 'heard' : 'small hint'} id={`${id}-hint`}>
           {findProblem ? words.say('findFailed', findProblem) : words.say('findHint')}
         </p>
       </form>

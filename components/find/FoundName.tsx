@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import type { Found } from '../../lib/search/types.ts';
+import { InSentence } from '../record/InSentence.tsx';
 import { useWords } from '../words.ts';
-import { InSentence } from './InSentence.tsx';
 
 /** One answer: the name it is shown under, the name that fits where that is another, its kind and size. */
 export function FoundName({ found, href }: { found: Found; href?: string }) {
