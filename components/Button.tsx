@@ -8,18 +8,22 @@ interface Props {
   label?: string;
   /** For a button that stays down. */
   pressed?: boolean;
+  /** For a button that shows and hides the element with the id `what`. */
+  expands?: { open: boolean; what: string };
   disabled?: boolean;
   onClick: () => void;
 }
 
 /** A button; its text says what happens. */
-export function Button({ children, kind, label, pressed, disabled, onClick }: Props) {
+export function Button({ children, kind, label, pressed, expands, disabled, onClick }: Props) {
   return (
     <button
       type="button"
       class={kind ? `button ${kind}` : 'button'}
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={expands?.open}
+      aria-controls={expands?.open ? expands.what : undefined}
       disabled={disabled}
       onClick={onClick}
     >

@@ -1,6 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import type { CardEvents, CardView } from './card-api.ts';
+import { NotThisOne } from './mention/NotThisOne.tsx';
+import { UnmarkedNotice } from './mention/UnmarkedNotice.tsx';
+import { WhyMarked } from './mention/WhyMarked.tsx';
 import { DossierBody } from './record/DossierBody.tsx';
 import { FindingNote } from './record/FindingNote.tsx';
 import { QuoteNotes } from './record/QuoteNotes.tsx';
@@ -15,19 +18,34 @@ interface Props {
 /** The card at a name: who alleged what, who denied it, and when. */
 export function Card({ view, events }: Props) {
   const words = useWords();
-  const { mention, dossiers, findings, about, saying, problem, pinned, place } = view;
+  const { mention, dossiers, findings, about, saying, problem, pinned, place, unmarked } = view;
   const [dossier, ...others] = dossiers;
+  const [drawer, open] = useState<'why' | 'not' | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const shown = dossier?.entity.id;
   useLayoutEffect(() => {
     // Another mention begins at its top.
     if (body.current) body.current.scrollTop = 0;
+    open(null);
   }, [shown, place.number]);
 
   const name = dossier?.entity.name ?? mention.text;
   const summary = dossier
     ? words.say('cardSummary', name, dossier.counts.alleged, dossier.counts.answered)
     : name;
+  const draw = (which: 'why' | 'not') => {
+    open(drawer === which ? null : which);
+    if (which === 'why') events.onWhy();
+  };
+  if (unmarked)
+    return (
+      <UnmarkedNotice
+        unmarked={unmarked}
+        trouble={view.trouble}
+        onUndo={events.onUndo}
+        onClose={events.onClose}
+      />
+    );
   // No header and footer elements: they would count among the landmarks of the page the card stands in.
   return (
     <div class="look card" role="dialog" aria-label={summary} tabIndex={-1}>
@@ -68,6 +86,27 @@ export function Card({ view, events }: Props) {
           </details>
         ))}
       </div>
+      {drawer && (
+        <div class="drawer" id="drawer">
+          {drawer === 'why' ? (
+            <WhyMarked
+              reason={mention.reason}
+              text={mention.text}
+              name={name}
+              names={dossier?.names ?? []}
+              passages={view.why}
+            />
+          ) : (
+            <NotThisOne
+              text={mention.text}
+              name={name}
+              places={view.places}
+              trouble={view.trouble}
+              onUnmark={events.onUnmark}
+            />
+          )}
+        </div>
+      )}
       <div class="foot">
         <div class="steps">
           <Button kind="quiet" label={words.say('cardPrevious')} onClick={() => events.onStep(-1)}>
@@ -78,6 +117,8 @@ export function Card({ view, events }: Props) {
             <span aria-hidden="true" class="arrow on" />
           </Button>
         </div>
+        <DrawerButton which="why" drawn={drawer} onDraw={draw} />
+        <DrawerButton which="not" drawn={drawer} onDraw={draw} />
         <Button kind="quiet" pressed={pinned} onClick={() => events.onPin(!pinned)}>
           {words.say(pinned ? 'cardUnpin' : 'cardPin')}
         </Button>
@@ -89,5 +130,23 @@ export function Card({ view, events }: Props) {
         {dossier ? summary : ''}
       </p>
     </div>
+  );
+}
+
+const drawerKeys = { why: 'cardWhy', not: 'cardNot' } as const;
+
+interface DrawerProps {
+  which: 'why' | 'not';
+  drawn: 'why' | 'not' | null;
+  onDraw: (which: 'why' | 'not') => void;
+}
+
+/** A button of the foot that opens what lies over it, and closes it again. */
+function DrawerButton({ which, drawn, onDraw }: DrawerProps) {
+  const words = useWords();
+  return (
+    <Button kind="quiet" expands={{ open: drawn === which, what: 'drawer' }} onClick={() => onDraw(which)}>
+      {words.say(drawerKeys[which])}
+    </Button>
   );
 }

@@ -1,8 +1,11 @@
 import type { Words } from '../lib/browser/i18n.ts';
 import type { AboutPage } from '../lib/reading/about-page.ts';
+import type { Passage } from '../lib/reading/passages.ts';
 import type { Finding } from '../lib/reading/types.ts';
 import type { Dossier } from '../lib/record/views.ts';
+import type { Unmarked, Where } from '../lib/sites/unmarked.ts';
 import type { Certainty } from '../lib/spot/types.ts';
+import type { Places } from './mention/NotThisOne.tsx';
 import type { NamedSaying } from './record/saying-words.ts';
 
 /** The card's contract: the page's content script owns place and time, the card's script draws. */
@@ -19,6 +22,14 @@ export interface CardView {
   /** Set when the record could not be fetched: a sentence for the reader. */
   problem?: string;
   pinned: boolean;
+  /** What on the page speaks for the name, once it was asked for and found. */
+  why?: Passage[];
+  /** Where the name can be left unmarked. */
+  places: Places;
+  /** The name was left unmarked just now: how to undo that takes the card's place. */
+  unmarked?: Unmarked;
+  /** Why the last wish of that kind was not carried out. */
+  trouble?: string;
   /** Which of the page's mentions this is, from 1. */
   place: { number: number; of: number };
 }
@@ -27,6 +38,11 @@ export interface CardEvents {
   onClose(): void;
   onPin(pinned: boolean): void;
   onSiteOff(): void;
+  /** "Why marked?": `why` is to be found. */
+  onWhy(): void;
+  /** "Not this one", there. */
+  onUnmark(where: Where): void;
+  onUndo(): void;
   /** "Dossier": that entity's page, in a tab of its own. */
   onDossier(entity: string): void;
   onStep(by: 1 | -1): void;

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import { type FileFault, type ReadConfigFile, readConfigFile } from '../../lib/sites/config-file.ts';
+import { type ReadConfigFile, readConfigFile } from '../../lib/sites/config-file.ts';
+import type { FileFault } from '../../lib/sites/file-faults.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsEvents } from './options-view.ts';
 
-/** Saves the user's sites to a file and loads them from one; nothing is replaced before the user has seen what comes. */
-export function CarryFile({ onExport, onReplace }: Pick<OptionsEvents, 'onExport' | 'onReplace'>) {
+type Events = Pick<OptionsEvents, 'onExport' | 'onReplace' | 'onUnmarked'>;
+type Read = Extract<ReadConfigFile, { sites: unknown }>;
+
+/** Saves the user's sites and unmarked names to a file and loads them from one; nothing is replaced before the user has seen what comes. */
+export function CarryFile({ onExport, onReplace, onUnmarked }: Events) {
   const words = useWords();
   const [loaded, setLoaded] = useState<{ file: string; read: ReadConfigFile } | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -35,9 +39,10 @@ export function CarryFile({ onExport, onReplace }: Pick<OptionsEvents, 'onExport
         {loaded && !loaded.read.faults && (
           <Found
             file={loaded.file}
-            sites={loaded.read.sites}
-            onReplace={(sites) => {
+            read={loaded.read}
+            onReplace={({ sites, unmarked }) => {
               onReplace(sites);
+              if (unmarked) onUnmarked(unmarked);
               setLoaded(null);
             }}
             onLeave={() => setLoaded(null)}
@@ -66,19 +71,20 @@ function Faults({ file, faults }: { file: string; faults: FileFault[] }) {
 
 interface FoundProps {
   file: string;
-  sites: Parameters<OptionsEvents['onReplace']>[0];
-  onReplace: OptionsEvents['onReplace'];
+  read: Read;
+  onReplace: (read: Read) => void;
   onLeave: () => void;
 }
 
-function Found({ file, sites, onReplace, onLeave }: FoundProps) {
+function Found({ file, read, onReplace, onLeave }: FoundProps) {
   const words = useWords();
+  const { sites, unmarked } = read;
   return (
     <Notice
       title={words.count('optionsFileFound', sites.rules.length, file)}
       actions={
         <>
-          <Button kind="strong" onClick={() => onReplace(sites)}>
+          <Button kind="strong" onClick={() => onReplace(read)}>
             {words.say('optionsReplace')}
           </Button>
           <Button onClick={onLeave}>{words.say('optionsLeave')}</Button>
@@ -86,6 +92,7 @@ function Found({ file, sites, onReplace, onLeave }: FoundProps) {
       }
     >
       <p>{words.say(sites.mode === 'every' ? 'optionsFileEvery' : 'optionsFilePicked')}</p>
+      {unmarked && <p>{words.count('optionsFileUnmarked', unmarked.length)}</p>}
     </Notice>
   );
 }

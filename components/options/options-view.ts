@@ -1,4 +1,5 @@
 import type { SiteRule, SitesConfig } from '../../lib/sites/types.ts';
+import type { Unmarked } from '../../lib/sites/unmarked.ts';
 
 /** What the options page shows. */
 export interface OptionsView {
@@ -7,6 +8,7 @@ export interface OptionsView {
   grants: string[];
   /** At every mention, or at the first in each section. */
   density: 'every' | 'first';
+  unmarked: Unmarked[];
   /** The browser's dialog was answered with no, the last time it was asked. */
   refused: boolean;
   /** Something went wrong with the last wish: a sentence. */
@@ -26,6 +28,10 @@ export interface OptionsEvents {
   onGiveBack(origin: string): void;
   onExport(): void;
   onReplace(sites: Pick<SitesConfig, 'mode' | 'rules'>): void;
+  /** Marks one name again. */
+  onMark(one: Unmarked): void;
+  /** Puts another list, or none, in place of the names left unmarked. */
+  onUnmarked(list: Unmarked[]): void;
   onKeys(): void;
   onDensity(density: OptionsView['density']): void;
 }

@@ -10,6 +10,7 @@ import { MarksChoice } from './MarksChoice.tsx';
 import { ModeAndPause } from './ModeAndPause.tsx';
 import type { OptionsProps } from './options-view.ts';
 import { SiteList } from './SiteList.tsx';
+import { UnmarkedList, unmarkedWords } from './UnmarkedList.tsx';
 
 /** One setting as the page shows it and as the search finds it. */
 export interface SettingPart {
@@ -86,6 +87,14 @@ function onThePage({ view, events }: OptionsProps, words: Words): SettingPart[] 
       ],
       body: () => <MarksChoice density={view.density} onDensity={events.onDensity} />,
     },
+    {
+      id: 'unmarked',
+      title: words.say('optionsUnmarked'),
+      says: words.say('optionsUnmarkedMeans'),
+      also: [words.say('optionsUnmarkedMark')],
+      rows: view.unmarked.map((one) => unmarkedWords(one, words)),
+      body: (query) => <UnmarkedList view={view} events={events} query={query} />,
+    },
   ];
 }
 
@@ -103,7 +112,7 @@ function keep({ view, events }: OptionsProps, words: Words): SettingPart[] {
       title: words.say('optionsCarry'),
       says: words.say('optionsCarryMeans'),
       also: [words.say('optionsExport'), words.say('optionsImport')],
-      body: () => <CarryFile onExport={events.onExport} onReplace={events.onReplace} />,
+      body: () => <CarryFile {...events} />,
     },
   ];
 }

@@ -8,6 +8,7 @@ import { NamedList } from './NamedList.tsx';
 import { NamedStory } from './NamedStory.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
 import { SiteNotice } from './SiteNotice.tsx';
+import { UnmarkedLine } from './UnmarkedLine.tsx';
 
 interface Props {
   view: PopupView;
@@ -56,6 +57,7 @@ export function Popup({ view, events }: Props) {
             </>
           )
         )}
+        {!named && <UnmarkedLine count={page.unmarked} />}
       </div>
       <footer>
         {pausedUntil !== null ? (

@@ -31,6 +31,8 @@ export interface PageFound {
   named: Named[];
   findings: Finding[];
   about: AboutPage;
+  /** How many names here are left unmarked by the user's choice. */
+  unmarked: number;
 }
 
 export interface PopupView {

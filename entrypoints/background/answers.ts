@@ -13,6 +13,7 @@ import { isOnce, runOnce } from './once.ts';
 import { reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
 import { inTurn } from './turns.ts';
+import { mark, replaceUnmarked, unmark } from './unmarked.ts';
 import { want } from './wants.ts';
 
 /** Answers pages and our own tools. To be called while the background starts, before anything is awaited. */
@@ -34,6 +35,8 @@ export function answerMessages(): void {
     },
     'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
     'record/open': ({ entity }) => openDossier('entity', entity),
+    'name/unmark': (chosen) => unmark(chosen),
+    'name/mark': (one) => mark(one),
     'pause/over': () => inTurn(() => reconcile()),
   });
   receive<ToolsToBackground>('tools', {
@@ -44,6 +47,8 @@ export function answerMessages(): void {
     'record/dispute': ({ id }) => disputeOf(id),
     'record/findables': () => toFind(),
     'draft/read': (brief) => answerPage(brief),
+    'name/mark': (one) => mark(one),
+    'names/replace': (list) => replaceUnmarked(list),
     'record/about': () => aboutRecord(),
   });
 }

@@ -1,11 +1,15 @@
 import type { CardEvents, CardView } from '../../components/card-api.ts';
+import type { FramePage } from '../../lib/browser/card-handoff.ts';
 import type { Noted } from '../../lib/browser/noted.ts';
 import type { CardHost } from './card-host.ts';
 import type { Point } from './corridor.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
+import { NotThis } from './not-this.ts';
 import { type Box, type CardPlace, cardWidth, placeCard } from './place-card.ts';
 import type { Talk } from './talk.ts';
+import type { UnmarkedHere } from './unmarked-here.ts';
+import { Why } from './why.ts';
 
 /** What keeps a card open: the pointer, the reader's pin, or a deliberate step, tap or choice in the popup. */
 export type Hold = 'pointer' | 'pinned' | 'chosen';
@@ -14,6 +18,8 @@ export interface CardOptions {
   host: CardHost;
   marks: Marks;
   talk: Talk;
+  unmarked: UnmarkedHere;
+  page: FramePage;
   /** The mentions in order, to say which of how many this is. */
   inOrder(): readonly Noted[];
   onStep(by: 1 | -1): void;
@@ -29,10 +35,14 @@ export class Card {
   private side: CardPlace['side'] | undefined;
   private returnTo: HTMLElement | null = null;
   private frame = 0;
+  private readonly why: Why;
+  private readonly not: NotThis;
   private readonly options: CardOptions;
 
   constructor(options: CardOptions) {
     this.options = options;
+    this.why = new Why(options.page, () => this.refresh());
+    this.not = new NotThis(() => this.refresh());
     const { signal } = options;
     addEventListener('scroll', () => this.followSoon(), { signal, passive: true, capture: true });
     addEventListener('resize', () => this.followSoon(), { signal, passive: true });
@@ -65,6 +75,7 @@ export class Card {
     const { host, talk } = this.options;
     this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
     this.shown = noted;
+    this.not.forget();
     this.side = undefined;
     this.point = how.point;
     if (how.focus) this.rememberFocus();
@@ -93,12 +104,17 @@ export class Card {
     if (!this.shown) return;
     const { id } = this.shown;
     const noted = this.options.inOrder().find((noted) => noted.id === id);
-    if (!noted && !this.isPinned) {
+    const keeps = this.not.keeps(noted !== undefined);
+    if (!keeps && !this.isPinned) {
       this.close();
       return;
     }
     if (noted) this.shown = noted;
-    this.options.host.update(this.view(this.shown));
+    const { host } = this.options;
+    const hadFocus = host.hasFocus;
+    host.update(this.view(this.shown));
+    // What had it may have gone with what was drawn before.
+    if (hadFocus && !host.hasFocus) host.focus();
   }
 
   /** Keeps the card at its word once this frame is drawn. */
@@ -142,10 +158,13 @@ export class Card {
   }
 
   private view(noted: Noted): CardView {
-    const { talk, inOrder } = this.options;
+    const { talk, inOrder, unmarked } = this.options;
     const all = inOrder();
     return {
       ...talk.about(noted),
+      ...this.why.about(noted),
+      ...this.not.about,
+      places: unmarked.places,
       pinned: this.isPinned,
       place: { number: all.indexOf(noted) + 1, of: all.length },
     };
@@ -161,6 +180,15 @@ export class Card {
       this.options.talk.siteOff();
       this.close();
     },
+    onWhy: () => this.shown && this.why.find(this.shown),
+    onUnmark: (where) => {
+      if (!this.shown) return;
+      const { text, entity } = this.shown.mention;
+      // The word loses its mark, and the card must stay for the way back.
+      if (this.hold === 'pointer') this.hold = 'chosen';
+      void this.not.unmark({ text, entity, where }, () => this.options.host.focus());
+    },
+    onUndo: () => void this.not.undo(() => this.options.host.focus()),
     onDossier: (entity) => this.options.talk.openDossier(entity),
     onStep: (by) => this.options.onStep(by),
   };

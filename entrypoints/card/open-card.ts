@@ -10,6 +10,7 @@ import { Hover } from './hover.ts';
 import { Marks } from './marks.ts';
 import { Mentions } from './mentions.ts';
 import { Talk } from './talk.ts';
+import { UnmarkedHere } from './unmarked-here.ts';
 import { Viewport } from './viewport.ts';
 import { Walk } from './walk.ts';
 
@@ -33,8 +34,17 @@ export function openCard(page: FramePage): FrameCard {
     entries: () => mentions.entries,
     onChange: () => mentions.entries.forEach(mark),
   });
-  const viewport = new Viewport({
+  const unmarked: UnmarkedHere = new UnmarkedHere({
     signal,
+    onChange: () => {
+      viewport.again();
+      card.refresh();
+      talk.changed();
+    },
+  });
+  const viewport: Viewport = new Viewport({
+    signal,
+    wants: ({ mention }) => !unmarked.has(mention),
     onSeen: (entry, shown) => {
       mark(entry);
       if (!shown) return;
@@ -47,13 +57,23 @@ export function openCard(page: FramePage): FrameCard {
     words,
     page,
     inOrder,
+    unmarked,
     onSaying: () => card.refresh(),
     onAnswer: () => {
       for (const entry of mentions.entries) mark(entry);
       card.refresh();
     },
   });
-  const card: Card = new Card({ host, marks, talk, inOrder, signal, onStep: (by) => void walk.step(by) });
+  const card: Card = new Card({
+    host,
+    marks,
+    talk,
+    unmarked,
+    page,
+    inOrder,
+    signal,
+    onStep: (by) => void walk.step(by),
+  });
   const walk = new Walk({ card, marks, inOrder, signal });
   new Hover({ card, host, marks, signal });
 
@@ -82,6 +102,7 @@ export function openCard(page: FramePage): FrameCard {
     },
     changed: () => talk.changed(),
     settled: () => {
+      unmarked.look();
       talk.changed();
       card.refresh();
     },

@@ -7,16 +7,19 @@ import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding, PageBrief } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
+import { spellingOf } from '../../lib/sites/unmarked.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { contextOf } from './context.ts';
 import { type Companion, numberBlocks } from './numbering.ts';
 import { Sayings } from './sayings.ts';
+import type { UnmarkedHere } from './unmarked-here.ts';
 import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
   words: Words;
   page: FramePage;
   inOrder(): readonly Noted[];
+  unmarked: UnmarkedHere;
   /** It is known what the sentence at hand says. */
   onSaying(): void;
   /** The record has answered: marks and card may look different now. */
@@ -90,7 +93,7 @@ export class Talk {
   }
 
   /** What the card says of a mention, as far as it is known. */
-  about(noted: Noted): Omit<CardView, 'pinned' | 'place'> {
+  about(noted: Noted): Omit<CardView, 'pinned' | 'place' | 'places'> {
     const { mention, findings } = noted;
     const ids = [mention.entity, ...(mention.alternatives ?? [])];
     return {
@@ -215,7 +218,21 @@ export class Talk {
       dossiers: [...this.dossiers.values()],
       findings: this.findings,
       about: this.aboutPage,
+      unmarked: this.unmarked(),
     };
+  }
+
+  /** The names that the user wants left unmarked, each once. */
+  private unmarked(): PageState['unmarked'] {
+    const { page, unmarked } = this.options;
+    if (!unmarked.known) return [];
+    const names = new Map<string, PageState['unmarked'][number]>();
+    for (const { noted } of page.entries)
+      for (const { mention } of noted) {
+        const { text, entity } = mention;
+        if (unmarked.has(mention)) names.set(`${entity} ${spellingOf(text)}`, { text, entity });
+      }
+    return [...names.values()];
   }
 
   private inWords({ rule, values }: Reason): string {

@@ -2,6 +2,8 @@ import type { Entry, Noted } from '../../lib/browser/noted.ts';
 
 export interface ViewportOptions {
   signal: AbortSignal;
+  /** False for a mention that the user wants left unmarked: it counts as not shown. */
+  wants(noted: Noted): boolean;
   /** A block has come near to the view or left it; `shown` when the page now shows or hides a mention in it. */
   onSeen(entry: Entry, shown: boolean): void;
 }
@@ -31,7 +33,7 @@ export class Viewport {
   }
 
   enter(entry: Entry): void {
-    for (const noted of entry.noted) noted.shown = isShown(noted);
+    for (const noted of entry.noted) noted.shown = this.shows(noted);
     const anchor = anchorOf(entry);
     if (!anchor) return;
     this.anchors.set(entry, anchor);
@@ -57,6 +59,15 @@ export class Viewport {
     this.observer.unobserve(anchor);
   }
 
+  /** To be called when other mentions are wanted than before. */
+  again(): void {
+    for (const entry of this.anchors.keys()) this.judge(entry, this.inView.has(entry));
+  }
+
+  private shows(noted: Noted): boolean {
+    return this.options.wants(noted) && isShown(noted);
+  }
+
   private note(seen: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of seen)
       for (const entry of this.byAnchor.get(target) ?? []) this.judge(entry, isIntersecting);
@@ -68,7 +79,7 @@ export class Viewport {
     entry.near = inView || this.printing;
     let changed = false;
     for (const noted of entry.noted) {
-      const shown = isShown(noted);
+      const shown = this.shows(noted);
       changed ||= shown !== noted.shown;
       noted.shown = shown;
     }
@@ -78,7 +89,7 @@ export class Viewport {
   /** On paper everything is in view. */
   private print(printing: boolean): void {
     this.printing = printing;
-    for (const entry of this.anchors.keys()) this.judge(entry, this.inView.has(entry));
+    this.again();
   }
 }
 

@@ -3,6 +3,7 @@ import type { OptionsEvents, OptionsView } from '../../components/options/option
 import { ask, reclaim } from '../../lib/browser/ask.ts';
 import { saveDensity } from '../../lib/browser/density-store.ts';
 import { toBackground } from '../../lib/browser/send.ts';
+import { loadUnmarked } from '../../lib/browser/unmarked-store.ts';
 import { writeConfigFile } from '../../lib/sites/config-file.ts';
 import { originsOfConfig } from '../../lib/sites/origins.ts';
 
@@ -28,6 +29,8 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
       const config = { ...sites, pausedUntil: null };
       return follow(ask({ kind: 'replace', config }, originsOfConfig(config)));
     },
+    onMark: (one) => follow(toBackground('name/mark', one).then(() => true)),
+    onUnmarked: (list) => follow(toBackground('names/replace', list).then(() => true)),
     onDensity: (density) => follow(saveDensity(density).then(() => true)),
     onKeys: () => follow(openKeySettings()),
   };
@@ -39,10 +42,11 @@ async function andReclaim(done: boolean): Promise<boolean> {
 }
 
 async function saveToFile(): Promise<true> {
-  const file = new Blob([writeConfigFile(await toBackground('sites/get'))], { type: 'application/json' });
+  const [sites, unmarked] = await Promise.all([toBackground('sites/get'), loadUnmarked()]);
+  const file = new Blob([writeConfigFile(sites, unmarked)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = 'on-record-sites.json';
+  link.download = 'on-record-settings.json';
   link.click();
   // The browser has taken the file by the time the next task runs.
   setTimeout(() => URL.revokeObjectURL(link.href));

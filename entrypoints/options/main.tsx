@@ -32,6 +32,12 @@ function App() {
     watchSituation(setSituation, leave.signal);
     return () => leave.abort();
   }, []);
+  useEffect(() => {
+    // An address may name a setting: it is there only now.
+    const named = situation && document.getElementById(location.hash.slice(1));
+    named?.scrollIntoView();
+    named?.focus({ preventScroll: true });
+  }, [situation === null]);
   const events = useMemo(() => wireEvents(setOutcome), []);
   return situation && <Options view={{ ...fixed, ...situation, ...outcome }} events={events} />;
 }

@@ -2,6 +2,7 @@ import type { Named, PageFound } from '../../components/popup/popup-view.ts';
 import type { PageState } from '../../lib/browser/protocol.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding } from '../../lib/reading/types.ts';
+import { spellingOf } from '../../lib/sites/unmarked.ts';
 
 /** Puts together what the frames of a tab have said, the page's own first. */
 export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
@@ -28,6 +29,11 @@ export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {
     status: frames.size === 0 ? 'silent' : reading ? 'reading' : 'read',
     named: [...named.values()].sort((a, b) => b.places.length - a.places.length),
     about: aboutIn(inOrder.map(([, { about }]) => about)),
+    unmarked: new Set(
+      inOrder.flatMap(([, { unmarked }]) =>
+        unmarked.map(({ text, entity }) => `${entity} ${spellingOf(text)}`),
+      ),
+    ).size,
     findings: findings.filter((one, at) => findings.findIndex((other) => isSame(one, other)) === at),
   };
 }

@@ -25,7 +25,7 @@ export class Situation {
     site: null,
     state: 'never',
     pausedUntil: null,
-    page: { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] } },
+    page: { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] }, unmarked: 0 },
   };
   private asking = 0;
   /** False from when On Record was turned off or paused here: a page that is about to leave still has a word to say. */

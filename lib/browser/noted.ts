@@ -8,7 +8,7 @@ export interface Noted {
   readonly id: number;
   readonly mention: Mention;
   readonly entry: Entry;
-  /** False while the page hides this text: then it is neither marked nor counted. */
+  /** False while the page hides this text or the user wants it unmarked: then it is neither marked nor counted. */
   shown: boolean;
   /** What the record says differently here. */
   findings: Finding[];

@@ -5,6 +5,7 @@ import type { Finding, PageBrief } from '../reading/types.ts';
 import type { Dossier } from '../record/views.ts';
 import type { Findable } from '../search/types.ts';
 import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
+import type { Unmarked } from '../sites/unmarked.ts';
 
 export type { SiteWant } from '../sites/types.ts';
 
@@ -29,6 +30,10 @@ export interface PageToBackground {
   'site/check': (site: { url: string }) => { state: SiteState };
   /** "Dossier", from the card: open that entity's page in a tab of its own. */
   'record/open': (what: { entity: string }) => void;
+  /** "Not this one": answered with the choice as it was kept. */
+  'name/unmark': (chosen: Omit<Unmarked, 'name' | 'since'>) => Unmarked;
+  /** Undoes such a choice, in the card or in the list of them. */
+  'name/mark': (one: Unmarked) => void;
   /** From the script that waits in a page while On Record is paused: the hour is over. */
   'pause/over': () => void;
 }
@@ -67,6 +72,9 @@ export interface ToolsToBackground {
   'record/dispute': (what: { id: string }) => DisputePage | null;
   /** All that can be looked up, and what is newest, for the page that finds names. */
   'record/findables': () => { findables: Findable[]; newest: DisputeRef[]; recordDate: string };
+  'name/mark': (one: Unmarked) => void;
+  /** Another list, from a file or an empty one, in place of the present. */
+  'names/replace': (list: Unmarked[]) => void;
   'record/about': () => { recordDate: string; entities: number; disputes: number; statements: number };
 }
 
@@ -97,6 +105,8 @@ export interface PageState {
   dossiers: Dossier[];
   findings: Finding[];
   about: AboutPage;
+  /** Names that stand here and are left unmarked by the user's choice, each once. */
+  unmarked: { text: string; entity: string }[];
 }
 
 export interface ListedMention {

@@ -1,31 +1,23 @@
-import { type PatternFault, readPattern } from './rule-pattern.ts';
+import { type FileFault, isObject, oneOf, unknownKeys, wrongValue } from './file-faults.ts';
+import { readPattern } from './rule-pattern.ts';
 import { compareRules } from './rules.ts';
 import type { SiteRule, SitesConfig } from './types.ts';
-
-/** A fault in an imported file: where, and the name of a message with what fills its placeholders. */
-export interface FileFault {
-  /** Such as `rules[2].pattern`; empty for the file itself. */
-  path: string;
-  key:
-    | PatternFault['key']
-    | 'fileFaultJson'
-    | 'fileFaultShape'
-    | 'fileFaultKey'
-    | 'fileFaultValue'
-    | 'fileFaultTwice'
-    | 'fileFaultMissing';
-  values: string[];
-}
+import { readUnmarked, type Unmarked } from './unmarked.ts';
 
 export type ReadConfigFile =
   | { faults: FileFault[] }
-  | { faults?: undefined; sites: Pick<SitesConfig, 'mode' | 'rules'> };
+  | {
+      faults?: undefined;
+      sites: Pick<SitesConfig, 'mode' | 'rules'>;
+      /** The names left unmarked; absent where the file does not speak of them. */
+      unmarked?: Unmarked[];
+    };
 
 const version = 1;
 
-/** The user's sites as a file to keep or to carry elsewhere. A pause is of the moment and stays out. */
-export function writeConfigFile({ mode, rules }: SitesConfig): string {
-  const file = { onRecord: 'sites', version, mode, rules: [...rules].sort(compareRules) };
+/** The user's sites and unmarked names as a file to keep or to carry elsewhere. A pause is of the moment and stays out. */
+export function writeConfigFile({ mode, rules }: SitesConfig, unmarked: readonly Unmarked[]): string {
+  const file = { onRecord: 'sites', version, mode, rules: [...rules].sort(compareRules), unmarked };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -40,7 +32,7 @@ export function readConfigFile(text: string): ReadConfigFile {
   }
   if (!isObject(file)) return { faults: [{ path: '', key: 'fileFaultShape', values: [] }] };
   const faults: FileFault[] = [
-    ...unknownKeys('', file, ['onRecord', 'version', 'mode', 'rules']),
+    ...unknownKeys('', file, ['onRecord', 'version', 'mode', 'rules', 'unmarked']),
     ...oneOf('onRecord', file.onRecord, ['sites']),
     ...oneOf('version', file.version, [version]),
     ...oneOf('mode', file.mode, ['picked', 'every']),
@@ -50,8 +42,14 @@ export function readConfigFile(text: string): ReadConfigFile {
   else
     for (const [index, value] of file.rules.entries())
       faults.push(...readRule(`rules[${index}]`, value, rules));
+  const unmarked: Unmarked[] = [];
+  if (Array.isArray(file.unmarked))
+    for (const [index, value] of file.unmarked.entries())
+      faults.push(...readUnmarked(`unmarked[${index}]`, value, unmarked));
+  else if (file.unmarked !== undefined) faults.push(wrongValue('unmarked', file.unmarked, '[ … ]'));
   if (faults.length > 0) return { faults };
-  return { sites: { mode: file.mode as SitesConfig['mode'], rules: rules.sort(compareRules) } };
+  const sites = { mode: file.mode as SitesConfig['mode'], rules: rules.sort(compareRules) };
+  return file.unmarked === undefined ? { sites } : { sites, unmarked };
 }
 
 /** Adds the rule to `into`, or gives its faults. */
@@ -81,24 +79,4 @@ export function readStoredConfig(value: unknown): SitesConfig | null {
   const read = readConfigFile(JSON.stringify({ onRecord: 'sites', version, mode, rules }));
   if (read.faults) return null;
   return { ...read.sites, pausedUntil: typeof pausedUntil === 'number' ? pausedUntil : null };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKeys(path: string, value: Record<string, unknown>, known: string[]): FileFault[] {
-  return Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({ path: path + key, key: 'fileFaultKey' as const, values: [known.join(', ')] }));
-}
-
-function oneOf(path: string, value: unknown, allowed: (string | number)[]): FileFault[] {
-  if (allowed.includes(value as string | number)) return [];
-  return [wrongValue(path, value, allowed.map((one) => JSON.stringify(one)).join(' / '))];
-}
-
-function wrongValue(path: string, value: unknown, wanted: string): FileFault {
-  if (value === undefined) return { path, key: 'fileFaultMissing', values: [wanted] };
-  return { path, key: 'fileFaultValue', values: [JSON.stringify(value).slice(0, 60), wanted] };
 }

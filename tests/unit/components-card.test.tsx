@@ -13,10 +13,22 @@ const view: CardView = {
   about: { unheard: [], quotes: [] },
   pinned: false,
   place: { number: 2, of: 7 },
+  places: { page: 'https://news.example.org/a', site: 'news.example.org' },
 };
-const nothing: CardEvents = { onClose() {}, onPin() {}, onSiteOff() {}, onDossier() {}, onStep() {} };
+const nothing: CardEvents = {
+  onClose() {},
+  onPin() {},
+  onSiteOff() {},
+  onWhy() {},
+  onUnmark() {},
+  onUndo() {},
+  onDossier() {},
+  onStep() {},
+};
 const card = (change: Partial<CardView> = {}, events: Partial<CardEvents> = {}) =>
   draw(<Card view={{ ...view, ...change }} events={{ ...nothing, ...events }} />);
+const buttonOf = (place: Element, name: string) =>
+  [...place.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
 
 describe('the card', () => {
   it('opens with the dispute that this page is about, both sides in time order', () => {
@@ -175,5 +187,63 @@ describe('the card', () => {
     const place = card({ dossiers: [dossierOf('flax-typhoon', page)] });
     expect(place.querySelector('.also')?.textContent).toMatch(/Ethereal Panda.*says MISP/s);
     expect(place.querySelector('.facts')?.textContent).toContain('Tied to China by');
+  });
+
+  it('says why a name is marked, in the words of the page and of those who use the name', () => {
+    const on = { onWhy: vi.fn() };
+    const place = card({}, on);
+    press(buttonOf(place, 'Why marked?'));
+    expect(on.onWhy).toHaveBeenCalledOnce();
+    expect(buttonOf(place, 'Why marked?')?.getAttribute('aria-expanded')).toBe('true');
+    const parts = [
+      { text: 'the ', speaks: false },
+      { text: 'Integrity Technology Group', speaks: true },
+    ];
+    draw(<Card view={{ ...view, why: [{ parts }] }} events={nothing} />, place);
+    const drawer = place.querySelector('.drawer');
+    expect(drawer?.textContent).toContain('A name on record.');
+    expect(drawer?.querySelector('blockquote b')?.textContent).toBe('Integrity Technology Group');
+    press(buttonOf(place, 'Why marked?'));
+    expect(place.querySelector('.drawer')).toBeNull();
+  });
+
+  it('leaves a name unmarked on this page, on this site or everywhere', () => {
+    const onUnmark = vi.fn();
+    const place = card({}, { onUnmark });
+    press(buttonOf(place, 'Not this one'));
+    expect(place.querySelector('.drawer')?.textContent).toContain(
+      'Only this spelling of Integrity Technology Group; its other names stay marked.',
+    );
+    for (const name of ['On this page', 'On news.example.org', 'Everywhere']) press(buttonOf(place, name));
+    expect(onUnmark.mock.calls).toEqual([
+      [{ page: 'https://news.example.org/a' }],
+      [{ site: 'news.example.org' }],
+      ['everywhere'],
+    ]);
+  });
+
+  it('keeps no address of a private window', () => {
+    const place = card({ places: {} });
+    press(buttonOf(place, 'Not this one'));
+    expect(buttonOf(place, 'On this page')).toBeUndefined();
+    expect(place.querySelector('.drawer')?.textContent).toContain('In a private window no address is kept');
+  });
+
+  it('offers the way back in the place of the card, and says what did not work', () => {
+    const onUndo = vi.fn();
+    const unmarked = {
+      text: 'ITG',
+      entity: 'integrity-tech',
+      name: 'Integrity Technology Group',
+      where: { site: 'example.org' },
+      since: '2026-03-01',
+    };
+    const place = card({ unmarked, trouble: 'No room.' }, { onUndo });
+    expect(place.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe(
+      '“ITG” is now left unmarked on example.org.',
+    );
+    expect(place.querySelector('[role=alert]')?.textContent).toBe('No room.');
+    press(buttonOf(place, 'Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });

@@ -10,12 +10,19 @@ const named = (id: string, count: number, differs = false, certainty: 'sure' | '
   const places = Array.from({ length: count }, (_, index) => ({ ...place, index }));
   return { id, name: dossier.entity.name, places, dossier, differs };
 };
-const silent: PageFound = { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] } };
+const silent: PageFound = {
+  status: 'silent',
+  named: [],
+  findings: [],
+  about: { unheard: [], quotes: [] },
+  unmarked: 0,
+};
 const read: PageFound = {
   status: 'read',
   named: [named('integrity-tech', 7, true), named('us-treasury', 1, false, 'perhaps')],
   findings: [saltForFlax],
   about: { asOf: { date: '2025-01-06', rule: 'json-ld', words: '2025-01-06' }, unheard: [], quotes: [] },
+  unmarked: 0,
 };
 const view: PopupView = { site: 'example.org', state: 'on', pausedUntil: null, page: read };
 const events = (): PopupEvents => ({
@@ -108,5 +115,12 @@ describe('the popup', () => {
     expect(popup({ problem: 'It did not work.' }).querySelector('[role="alert"]')?.textContent).toBe(
       'It did not work.',
     );
+  });
+
+  it('tells how many names are left unmarked by choice, with the way to the list', () => {
+    expect(popup().textContent).not.toContain('by your choice');
+    const place = popup({ page: { ...read, unmarked: 2 } });
+    expect(place.textContent).toContain('2 names left unmarked here by your choice.');
+    expect(place.querySelector('a[href="/options.html#unmarked"]')).not.toBeNull();
   });
 });

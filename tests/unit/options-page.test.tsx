@@ -16,6 +16,7 @@ const view: OptionsView = {
   },
   grants: ['*://*.example.org/*'],
   density: 'every',
+  unmarked: [],
   refused: false,
   browserName: 'chromium',
   keys: { next: 'Alt+Shift+J', previous: '' },
@@ -31,6 +32,8 @@ const events = (): OptionsEvents => ({
   onReplace: vi.fn(),
   onKeys: vi.fn(),
   onDensity: vi.fn(),
+  onMark: vi.fn(),
+  onUnmarked: vi.fn(),
 });
 const page = (change: Partial<OptionsView> = {}, on = events()) =>
   draw(<Options view={{ ...view, ...change }} events={on} />);
@@ -159,5 +162,25 @@ describe('the settings', () => {
     search(place, '');
     press(button(place, `Show ${80 - shown().length} more`));
     expect(shown()).toHaveLength(80);
+  });
+
+  test('list the names left unmarked, where and since when, to be marked again one by one or all', () => {
+    const on = events();
+    const one = { entity: 'silk-typhoon', name: 'Silk Typhoon', since: '2026-03-01' };
+    const unmarked = [
+      { ...one, text: 'Hafnium', where: { site: 'example.org' } },
+      { ...one, text: 'Silk Typhoon', where: 'everywhere' as const },
+    ];
+    expect(page().textContent).toContain('You have left no name unmarked.');
+    const place = page({ unmarked }, on);
+    const rows = () => [...place.querySelectorAll('.unmarked li')].map((row) => row.textContent);
+    expect(rows()[0]).toMatch(/Hafnium for Silk Typhoon.*on example\.org · since 1 March 2026/);
+    expect(rows()[1]).toMatch(/^Silk Typhoon .*everywhere/);
+    expect(search(place, 'hafnium')).toEqual(['Names left unmarked']);
+    expect(rows()).toHaveLength(1);
+    press(button(place, 'Mark again “Hafnium” for Silk Typhoon, on example.org'));
+    expect(on.onMark).toHaveBeenCalledWith(unmarked[0]);
+    press(button(place, 'Mark all of them again'));
+    expect(on.onUnmarked).toHaveBeenCalledWith([]);
   });
 });

@@ -17,14 +17,16 @@ function faults(file: unknown): string[] {
   return (read.faults ?? []).map(({ path, key }) => `${path} ${key}`);
 }
 
+const good = { onRecord: 'sites', version: 1, mode: 'picked', rules: [] };
+
 describe('the file of a user’s sites', () => {
   test('what was written is read again, without the pause', () => {
-    const read = readConfigFile(writeConfigFile(config));
+    const read = readConfigFile(writeConfigFile(config, []));
     expect(read.faults).toBeUndefined();
     if (read.faults) return;
     expect(read.sites.mode).toBe('every');
     expect(new Set(read.sites.rules)).toEqual(new Set(config.rules));
-    expect(writeConfigFile({ ...read.sites, pausedUntil: null })).toBe(writeConfigFile(config));
+    expect(writeConfigFile({ ...read.sites, pausedUntil: null }, [])).toBe(writeConfigFile(config, []));
   });
 
   test('rules written by hand are brought into the one form', () => {
@@ -33,7 +35,6 @@ describe('the file of a user’s sites', () => {
     expect(read).toEqual({ sites: { mode: 'picked', rules: [{ pattern: 'example.org', state: 'on' }] } });
   });
 
-  const good = { onRecord: 'sites', version: 1, mode: 'picked', rules: [] };
   test.each([
     ['no JSON', '{', [' fileFaultJson']],
     ['a list', [], [' fileFaultShape']],
@@ -88,5 +89,37 @@ describe('the config in the browser’s storage', () => {
     expect(readStoredConfig(undefined)).toBeNull();
     expect(readStoredConfig({ mode: 'all' })).toBeNull();
     expect(readStoredConfig({ ...noSites, rules: [{ pattern: 'x y', state: 'on' }] })).toBeNull();
+  });
+});
+
+describe('names left unmarked, in the file', () => {
+  const silk = {
+    text: 'Silk',
+    entity: 'silk-typhoon',
+    name: 'Silk Typhoon',
+    where: 'everywhere' as const,
+    since: '2026-03-01',
+  };
+
+  test('names left unmarked go along, and a file without them says nothing of them', () => {
+    const read = readConfigFile(writeConfigFile(config, [silk]));
+    expect(read).toMatchObject({ unmarked: [silk] });
+    expect(readConfigFile(JSON.stringify(good))).not.toHaveProperty('unmarked');
+  });
+
+  test.each([
+    ['no list', {}, ['unmarked fileFaultValue']],
+    ['a choice twice', [silk, { ...silk, text: 'SILK' }], ['unmarked[1] fileFaultTwice']],
+    ['no entity', [{ ...silk, entity: '' }], ['unmarked[0].entity fileFaultValue']],
+    ['no day', [{ ...silk, since: 'May' }], ['unmarked[0].since fileFaultValue']],
+    ['no place', [{ ...silk, where: { site: 'a b' } }], ['unmarked[0].where fileFaultValue']],
+    [
+      'two places',
+      [{ ...silk, where: { site: 'a.org', page: 'https://a.org/' } }],
+      ['unmarked[0].where fileFaultValue'],
+    ],
+    ['more than is known', [{ ...silk, why: 1 }], ['unmarked[0].why fileFaultKey']],
+  ])('unmarked names: %s is refused by its place', (_, unmarked, told) => {
+    expect(faults({ ...good, unmarked })).toEqual(told);
   });
 });

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { readStoredUnmarked, type Unmarked } from '../sites/unmarked.ts';
+
+/** The names that the user wants left unmarked, the newest first; none where something unreadable stands in their place. */
+export async function loadUnmarked(): Promise<Unmarked[]> {
+  const { unmarked } = await browser.storage.local.get('unmarked');
+  return readStoredUnmarked(unmarked);
+}
+
+/** Rejects when the browser has no room left. */
+export async function saveUnmarked(names: readonly Unmarked[]): Promise<void> {
+  await browser.storage.local.set({ unmarked: { version: 1, names } });
+}
+
+/** Calls `changed` whenever the list was saved, from any part of the extension, until `signal` aborts. */
+export function watchUnmarked(changed: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>) => {
+    if ('unmarked' in changes) changed();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
+    once: true,
+  });
+}
