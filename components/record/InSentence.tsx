@@ -1,17 +1,16 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createElement, Fragment, toChildArray } from 'preact';
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { useWords } from '../words.ts';
 
-const here = '\uE000';
+/** The first of the characters that stand for the children: no language uses them. */
+const first = 0xe000;
 
-/** A message whose only placeholder is filled with elements, such as links. */
+/** A message whose placeholders are filled with elements, such as links: each child takes the place of its number. */
 export function InSentence({ message, children }: { message: MessageKey; children: ComponentChildren }) {
-  const [before, after] = useWords().say(message, here).split(here);
-  return (
-    <>
-      {before}
-      {children}
-      {after}
-    </>
-  );
+  const fills = toChildArray(children);
+  const signs = fills.map((_, at) => String.fromCharCode(first + at));
+  const parts = useWords()
+    .say(message, ...signs)
+    .split(/([\uE000-\uE00F])/u);
+  return createElement(Fragment, null, ...parts.map((part) => fills[part.charCodeAt(0) - first] ?? part));
 }

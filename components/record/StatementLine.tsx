@@ -3,6 +3,7 @@ import { dateInWords } from '../../lib/record/dates.ts';
 import type { Act } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
+import { InSentence } from './InSentence.tsx';
 import { Parties } from './Parties.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -26,10 +27,12 @@ export function StatementLine({ statement, answered, anchor }: Props) {
   return (
     <li class={`statement ${lane}`} id={anchor} tabIndex={anchor ? -1 : undefined}>
       <p class="said">
-        <b class="who">
-          <Parties parties={by} />
-        </b>{' '}
-        <span class="verb">{words.say(actKey(act))}</span>
+        <InSentence message="statementHead">
+          <b class="who">
+            <Parties parties={by} />
+          </b>
+          <span class="verb">{words.say(actKey(act))}</span>
+        </InSentence>
         {onBehalfOf.length > 0 && (
           <span class="small">
             {' '}
