@@ -38,6 +38,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
+      'next-differs': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandNextDiffers__',
+      },
+      // Chromium takes four suggestions at most; in an open card N does it.
+      'next-entity': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+U' } }),
+        description: '__MSG_commandNextEntity__',
+      },
     },
   }),
 });

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import type { CardEvents, CardView } from './card-api.ts';
+import { stepOfKey } from './card-keys.ts';
+import { nowhereKey, summaryOf } from './card-words.ts';
 import { NotThisOne } from './mention/NotThisOne.tsx';
 import { UnmarkedNotice } from './mention/UnmarkedNotice.tsx';
 import { WhyMarked } from './mention/WhyMarked.tsx';
@@ -18,7 +20,7 @@ interface Props {
 /** The card at a name: who alleged what, who denied it, and when. */
 export function Card({ view, events }: Props) {
   const words = useWords();
-  const { mention, dossiers, findings, about, saying, problem, pinned, place, unmarked } = view;
+  const { mention, dossiers, findings, about, saying, problem, pinned, place, unmarked, nowhere } = view;
   const [dossier, ...others] = dossiers;
   const [drawer, open] = useState<'why' | 'not' | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -30,12 +32,17 @@ export function Card({ view, events }: Props) {
   }, [shown, place.number]);
 
   const name = dossier?.entity.name ?? mention.text;
-  const summary = dossier
-    ? words.say('cardSummary', name, dossier.counts.alleged, dossier.counts.answered)
-    : name;
+  const summary = dossier ? summaryOf(dossier, findings.length > 0, words) : name;
   const draw = (which: 'why' | 'not') => {
     open(drawer === which ? null : which);
     if (which === 'why') events.onWhy();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+    const step = stepOfKey(event);
+    if (!step) return;
+    event.preventDefault();
+    events.onStep(step);
   };
   if (unmarked)
     return (
@@ -48,7 +55,7 @@ export function Card({ view, events }: Props) {
     );
   // No header and footer elements: they would count among the landmarks of the page the card stands in.
   return (
-    <div class="look card" role="dialog" aria-label={summary} tabIndex={-1}>
+    <div class="look card" role="dialog" aria-label={summary} tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="head">
         <h2>
           <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
@@ -70,6 +77,11 @@ export function Card({ view, events }: Props) {
         {mention.certainty === 'perhaps' && (
           <p class="perhaps">
             <b>{words.say('cardPerhaps')}</b> {mention.reason}
+          </p>
+        )}
+        {nowhere && (
+          <p class="nowhere" role="status">
+            {words.say(nowhereKey[nowhere])}
           </p>
         )}
         {saying && <p class="saying">{sayingSentence(saying, words)}</p>}
@@ -109,11 +121,19 @@ export function Card({ view, events }: Props) {
       )}
       <div class="foot">
         <div class="steps">
-          <Button kind="quiet" label={words.say('cardPrevious')} onClick={() => events.onStep(-1)}>
+          <Button
+            kind="quiet"
+            label={words.say('cardPrevious')}
+            onClick={() => events.onStep({ by: -1, to: 'mention' })}
+          >
             <span aria-hidden="true" class="arrow back" />
           </Button>
           <span class="small">{words.say('cardPlace', place.number, place.of)}</span>
-          <Button kind="quiet" label={words.say('cardNext')} onClick={() => events.onStep(1)}>
+          <Button
+            kind="quiet"
+            label={words.say('cardNext')}
+            onClick={() => events.onStep({ by: 1, to: 'mention' })}
+          >
             <span aria-hidden="true" class="arrow on" />
           </Button>
         </div>

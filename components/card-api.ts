@@ -1,4 +1,5 @@
 import type { Words } from '../lib/browser/i18n.ts';
+import type { WalkStep, WalkTo } from '../lib/browser/walk.ts';
 import type { AboutPage } from '../lib/reading/about-page.ts';
 import type { Passage } from '../lib/reading/passages.ts';
 import type { Finding } from '../lib/reading/types.ts';
@@ -32,6 +33,8 @@ export interface CardView {
   trouble?: string;
   /** Which of the page's mentions this is, from 1. */
   place: { number: number; of: number };
+  /** A step was asked for that leads nowhere on this page. */
+  nowhere?: WalkTo;
 }
 
 export interface CardEvents {
@@ -45,7 +48,7 @@ export interface CardEvents {
   onUndo(): void;
   /** "Dossier": that entity's page, in a tab of its own. */
   onDossier(entity: string): void;
-  onStep(by: 1 | -1): void;
+  onStep(step: WalkStep): void;
 }
 
 export interface MountedCard {

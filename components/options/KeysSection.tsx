@@ -12,7 +12,7 @@ export function KeysSection({ keys, onKeys }: Props) {
   const words = useWords();
   return (
     <>
-      <Keys {...keys} />
+      <Keys keys={keys} />
       <div class="row">
         <Button onClick={onKeys}>{words.say('optionsChangeKeys')}</Button>
       </div>

@@ -1,3 +1,4 @@
+import type { CommandKey } from '../../lib/browser/keys.ts';
 import type { SiteRule, SitesConfig } from '../../lib/sites/types.ts';
 import type { Unmarked } from '../../lib/sites/unmarked.ts';
 
@@ -14,7 +15,7 @@ export interface OptionsView {
   /** Something went wrong with the last wish: a sentence. */
   problem?: string;
   browserName: 'chromium' | 'firefox';
-  keys: { next: string; previous: string };
+  keys: readonly CommandKey[];
   about: { version: string; recordDate: string; entities: number; disputes: number; statements: number };
 }
 

@@ -104,7 +104,7 @@ function keep({ view, events }: OptionsProps, words: Words): SettingPart[] {
       id: 'keys',
       title: words.say('optionsKeys'),
       says: words.say(view.browserName === 'firefox' ? 'optionsKeysFirefox' : 'optionsKeysChromium'),
-      also: [words.say('optionsChangeKeys'), words.say('commandNextMention')],
+      also: [words.say('optionsChangeKeys'), ...view.keys.map(({ does }) => does)],
       body: () => <KeysSection keys={view.keys} onKeys={events.onKeys} />,
     },
     {

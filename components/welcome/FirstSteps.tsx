@@ -1,10 +1,11 @@
+import type { CommandKey } from '../../lib/browser/keys.ts';
 import { Button } from '../Button.tsx';
 import { Keys } from '../options/Keys.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
   browserName: 'chromium' | 'firefox';
-  keys: { next: string; previous: string };
+  keys: readonly CommandKey[];
   onOptions: () => void;
 }
 
@@ -19,7 +20,7 @@ export function FirstSteps({ browserName, keys, onOptions }: Props) {
         <li>{words.say('welcomeOpenPopup')}</li>
         <li>{words.say('welcomeHover')}</li>
       </ol>
-      <Keys {...keys} />
+      <Keys keys={keys} />
       <p>
         <Button onClick={onOptions}>{words.say('welcomeOptions')}</Button>
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CommandKey } from '../../lib/browser/keys.ts';
 import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
 import { Notice } from '../Notice.tsx';
@@ -14,8 +15,8 @@ interface Props {
   /** The answer that was given here: `refused` when the browser's dialog was answered with no. */
   answer: 'none' | 'saved' | 'refused';
   browserName: 'chromium' | 'firefox';
-  /** The keys as the browser has them, such as `Alt+Shift+J`; empty where the user has none. */
-  keys: { next: string; previous: string };
+  /** The keys as the browser has them. */
+  keys: readonly CommandKey[];
   /** Called within the click: the browser's dialog needs it. */
   onAnswer: (mode: Mode) => void;
   onOptions: () => void;

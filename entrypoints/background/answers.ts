@@ -12,6 +12,7 @@ import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
 import { reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
+import { giveFocusBack, walkOn } from './steps.ts';
 import { inTurn } from './turns.ts';
 import { mark, replaceUnmarked, unmark } from './unmarked.ts';
 import { want } from './wants.ts';
@@ -37,6 +38,11 @@ export function answerMessages(): void {
     'record/open': ({ entity }) => openDossier('entity', entity),
     'name/unmark': (chosen) => unmark(chosen),
     'name/mark': (one) => mark(one),
+    'walk/on': (way, sender) => {
+      const { tabId, frameId } = placeOf(sender);
+      return walkOn(tabId, frameId, way);
+    },
+    'walk/back': ({ home }, sender) => giveFocusBack(placeOf(sender).tabId, home),
     'pause/over': () => inTurn(() => reconcile()),
   });
   receive<ToolsToBackground>('tools', {

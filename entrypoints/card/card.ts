@@ -1,6 +1,7 @@
 import type { CardEvents, CardView } from '../../components/card-api.ts';
 import type { FramePage } from '../../lib/browser/card-handoff.ts';
 import type { Noted } from '../../lib/browser/noted.ts';
+import type { WalkStep, WalkTo } from '../../lib/browser/walk.ts';
 import type { CardHost } from './card-host.ts';
 import type { Point } from './corridor.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
@@ -22,7 +23,9 @@ export interface CardOptions {
   page: FramePage;
   /** The mentions in order, to say which of how many this is. */
   inOrder(): readonly Noted[];
-  onStep(by: 1 | -1): void;
+  onStep(step: WalkStep): void;
+  /** The card was closed; true where somebody else gives the focus back that it had. */
+  onClosed(hadFocus: boolean): boolean;
   signal: AbortSignal;
 }
 
@@ -34,6 +37,9 @@ export class Card {
   private word: Box | null = null;
   private side: CardPlace['side'] | undefined;
   private returnTo: HTMLElement | null = null;
+  /** The walk has left for another frame, and may come back for what the focus was on. */
+  private isAside = false;
+  private nowhere: WalkTo | undefined;
   private frame = 0;
   private readonly why: Why;
   private readonly not: NotThis;
@@ -76,6 +82,7 @@ export class Card {
     this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
     this.shown = noted;
     this.not.forget();
+    this.nowhere = undefined;
     this.side = undefined;
     this.point = how.point;
     if (how.focus) this.rememberFocus();
@@ -94,9 +101,33 @@ export class Card {
     this.hold = 'pointer';
     if (hadFocus) this.options.host.blur();
     this.options.host.hide();
+    if (this.options.onClosed(hadFocus)) return;
+    if (hadFocus) this.giveFocusBack();
+    else this.returnTo = null;
+  }
+
+  /** Closes, for the walk has gone on into another frame; the focus is given back when it is over. */
+  stepAside(): void {
+    this.isAside = true;
+    this.shown = null;
+    this.word = null;
+    this.hold = 'pointer';
+    this.options.host.blur();
+    this.options.host.hide();
+  }
+
+  /** Puts the focus where it was before a card took it. */
+  giveFocusBack(): void {
     const back = this.returnTo;
     this.returnTo = null;
-    if (hadFocus) back?.focus({ preventScroll: true });
+    this.isAside = false;
+    back?.focus({ preventScroll: true });
+  }
+
+  /** Says that there is nothing of a kind to walk to. */
+  sayNowhere(to: WalkTo): void {
+    this.nowhere = to;
+    this.refresh();
   }
 
   /** Shows what is known now; a mention that was read anew goes on in its successor, one that is gone closes. */
@@ -167,6 +198,7 @@ export class Card {
       places: unmarked.places,
       pinned: this.isPinned,
       place: { number: all.indexOf(noted) + 1, of: all.length },
+      ...(this.nowhere && { nowhere: this.nowhere }),
     };
   }
 
@@ -190,13 +222,16 @@ export class Card {
     },
     onUndo: () => void this.not.undo(() => this.options.host.focus()),
     onDossier: (entity) => this.options.talk.openDossier(entity),
-    onStep: (by) => this.options.onStep(by),
+    onStep: (step) => this.options.onStep(step),
   };
 
   private rememberFocus(): void {
     if (this.options.host.hasFocus) return;
     const active = document.activeElement;
-    this.returnTo = active instanceof HTMLElement && active !== document.body ? active : null;
+    const isPlace = active instanceof HTMLElement && active !== document.body;
+    // Back from another frame, it is that frame that has the focus now.
+    if (this.isAside && (!isPlace || active instanceof HTMLIFrameElement)) return;
+    this.returnTo = isPlace ? active : null;
   }
 
   /** Focus waits while it is somewhere else than in this page, such as in the popup. */

@@ -72,15 +72,21 @@ export function openCard(page: FramePage): FrameCard {
     page,
     inOrder,
     signal,
-    onStep: (by) => void walk.step(by),
+    onStep: (step) => walk.goOn(step),
+    onClosed: (hadFocus) => walk.end(hadFocus),
   });
-  const walk = new Walk({ card, marks, inOrder, signal });
+  const walk = new Walk({ card, marks, talk, inOrder, signal });
   new Hover({ card, host, marks, signal });
 
   receive<ToPage>(
     'any',
     {
-      'page/step': ({ by }) => void walk.step(by),
+      'page/walk-place': () => walk.place,
+      'page/step': (step) => walk.step(step),
+      'page/walk-in': (step) => walk.comeIn(step),
+      'page/walk-aside': () => card.stepAside(),
+      'page/walk-home': () => walk.comeHome(),
+      'page/walk-nowhere': ({ to }) => walk.sayNowhere(to),
       'page/show': ({ mention }) => void walk.showId(mention),
     },
     signal,

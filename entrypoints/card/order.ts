@@ -64,13 +64,3 @@ function compareWays<N extends Ordered>(a: N[], b: N[]): number {
   const position = one.compareDocumentPosition(two as never);
   return position & following ? -1 : position & preceding ? 1 : 0;
 }
-
-/**
- * The place to walk to from `current` among `count` places, `by` steps on: round at both ends. With no current place,
- * the first one at or after `nearest` (forward) or before it (backward). -1 when there is none.
- */
-export function stepFrom(current: number, count: number, by: 1 | -1, nearest: number): number {
-  if (count === 0) return -1;
-  const target = current >= 0 ? current + by : by > 0 ? nearest : nearest - 1;
-  return ((target % count) + count) % count;
-}

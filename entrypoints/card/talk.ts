@@ -199,7 +199,7 @@ export class Talk {
   }
 
   /** Sends what needs no answer. */
-  private tell(send: () => Promise<unknown>): void {
+  tell(send: () => Promise<unknown>): void {
     send().catch((fault: unknown) => this.noteFault(fault));
   }
 

@@ -1,12 +1,24 @@
 import type { Noted } from '../../lib/browser/noted.ts';
+import { toBackground } from '../../lib/browser/send.ts';
+import {
+  nextFit,
+  type Walked,
+  type WalkIn,
+  type WalkPlace,
+  type WalkStep,
+  type WalkTo,
+} from '../../lib/browser/walk.ts';
 import type { Card } from './card.ts';
+import { framePlace, framesInOrder } from './frame-place.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
-import { stepFrom } from './order.ts';
+import { reveal } from './reveal.ts';
+import type { Talk } from './talk.ts';
 
 export interface WalkOptions {
   card: Card;
   marks: Marks;
+  talk: Talk;
   inOrder(): readonly Noted[];
   signal: AbortSignal;
 }
@@ -14,25 +26,111 @@ export interface WalkOptions {
 /** Goes from mention to mention: scrolls it into view and opens its card there, with the keyboard in it. */
 export class Walk {
   private last: number | undefined;
+  private at = 0;
+  /** The frame that the walk came from with the focus. */
+  private home: number | undefined;
+  /** The focus was in a frame around this one, which the walk does not know. */
+  private isGuest = false;
   private readonly options: WalkOptions;
 
   constructor(options: WalkOptions) {
     this.options = options;
   }
 
-  /** To the next or the previous mention; the first step starts from what is in view. */
-  async step(by: 1 | -1): Promise<void> {
+  /** Where the walk stands here. */
+  get place(): WalkPlace {
+    const open = this.options.card.current !== null;
+    return {
+      open,
+      at: this.at,
+      path: framePlace(),
+      frames: framesInOrder(),
+      ...(this.home !== undefined && { home: this.home }),
+    };
+  }
+
+  /** Steps on from the current mention; the first step starts from what is in view. Does not go round. */
+  step({ by, to }: WalkStep): Walked {
     const all = this.options.inOrder();
     const current = this.options.card.current?.id ?? this.last;
     const at = all.findIndex((noted) => noted.id === current);
-    const next = all[stepFrom(at, all.length, by, this.firstInView(all))];
-    if (next) await this.show(next);
+    const inView = at < 0 ? this.firstInView(all) : 0;
+    const start = at >= 0 ? at + by : by > 0 ? inView : inView - 1;
+    return this.goTo(all, start, by, to, all[at]?.mention.entity);
+  }
+
+  /** Goes on from another frame, at the end that the walk comes to first. */
+  comeIn({ by, to, entity, home }: WalkIn): Walked {
+    const all = this.options.inOrder();
+    const walked = this.goTo(all, by > 0 ? 0 : all.length - 1, by, to, entity);
+    if (walked.moved) this.home = home;
+    return walked;
+  }
+
+  /** From a control or a key of the card: steps on here, else in the next frame. */
+  goOn(step: WalkStep): void {
+    const { moved, entity } = this.step(step);
+    if (moved) return;
+    const { home } = this;
+    const onwards: WalkIn = {
+      ...step,
+      ...(entity !== undefined && { entity }),
+      ...(home !== undefined && { home }),
+    };
+    this.options.talk.tell(() => toBackground('walk/on', onwards));
+  }
+
+  /** The card was closed. True where the focus goes back to another frame. */
+  end(hadFocus: boolean): boolean {
+    const { home, isGuest } = this;
+    this.home = undefined;
+    this.isGuest = false;
+    if (!hadFocus) return false;
+    if (home !== undefined) this.options.talk.tell(() => toBackground('walk/back', { home }));
+    else if (isGuest) window.top?.focus();
+    return home !== undefined || isGuest;
+  }
+
+  /** The walk began here and is over in another frame. */
+  comeHome(): void {
+    window.focus();
+    this.options.card.giveFocusBack();
+  }
+
+  /** There is nothing to walk to: said on the card that is open, or on one near the view. */
+  sayNowhere(to: WalkTo): void {
+    const { card } = this.options;
+    if (!card.current) {
+      const all = this.options.inOrder();
+      const noted = all.find(({ id }) => id === this.last) ?? all[this.firstInView(all)] ?? all[0];
+      if (!noted) return;
+      void this.show(noted).then(() => card.sayNowhere(to));
+    } else card.sayNowhere(to);
   }
 
   /** To the mention with this id, if it is still there. */
   async showId(id: number): Promise<void> {
     const noted = this.options.inOrder().find((noted) => noted.id === id);
     if (noted) await this.show(noted);
+  }
+
+  private goTo(
+    all: readonly Noted[],
+    start: number,
+    by: 1 | -1,
+    to: WalkTo,
+    present: string | undefined,
+  ): Walked {
+    const next = all[nextFit(all, start, by, (noted) => fits(noted, to, present))];
+    if (!next) return { moved: false, ...(present !== undefined && { entity: present }) };
+    this.at = Date.now();
+    if (!document.hasFocus()) {
+      // A frame gets the keys of its page only once it has the focus.
+      this.isGuest = window !== window.top;
+      window.focus();
+    }
+    void this.show(next);
+    return { moved: true };
   }
 
   private async show(noted: Noted): Promise<void> {
@@ -53,58 +151,8 @@ export class Walk {
   }
 }
 
-/** Scrolls so that the box stands well inside the view; resolves when the scrolling is over. */
-async function reveal(
-  element: Element,
-  box: () => { top: number; bottom: number } | null,
-  signal: AbortSignal,
-) {
-  const view = visibleBox();
-  const height = view.bottom - view.top;
-  const now = box();
-  if (now && now.top > view.top + height / 8 && now.bottom < view.bottom - height / 3 && isOnTop(element))
-    return;
-  // First into every scrolling box around it, then to the middle of the innermost.
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const scroller = scrollerOf(element);
-  const inside = scroller === document.scrollingElement ? view : scroller.getBoundingClientRect();
-  const then = box();
-  if (!then) return;
-  const by = (then.top + then.bottom) / 2 - (inside.top + (inside.bottom - inside.top) / 3);
-  if (Math.abs(by) < 1) return;
-  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && Math.abs(by) < 2 * height;
-  const before = scroller.scrollTop;
-  scroller.scrollBy({ top: by, behavior: smooth ? 'smooth' : 'instant' });
-  if (smooth) await scrollEnd(scroller, before, signal);
-}
-
-/** Whether the element is inside the view of every scrolling box around it, as far as one look at it tells. */
-function isOnTop(element: Element): boolean {
-  const scroller = scrollerOf(element);
-  if (scroller === document.scrollingElement) return true;
-  const [box, inside] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  return box.top >= inside.top && box.bottom <= inside.bottom;
-}
-
-function scrollerOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.scrollHeight <= at.clientHeight || at === document.body) continue;
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
-
-/** Resolves at the end of a smooth scroll, or when there was nothing left to scroll. */
-function scrollEnd(scroller: Element, before: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(longest);
-      resolve();
-    };
-    // At the end of the page nothing moves and no event comes.
-    const still = () => scroller.scrollTop === before && done();
-    const longest = setTimeout(done, 1000);
-    addEventListener('scrollend', done, { once: true, capture: true, signal });
-    requestAnimationFrame(() => requestAnimationFrame(still));
-  });
+/** Whether a mention is what a key looks for; `present` is the name that the walk stands at. */
+function fits({ mention, findings }: Noted, to: WalkTo, present: string | undefined): boolean {
+  if (to === 'differs') return findings.length > 0;
+  return to === 'mention' || mention.entity !== present;
 }

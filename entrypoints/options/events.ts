@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsEvents, OptionsView } from '../../components/options/options-view.ts';
 import { ask, reclaim } from '../../lib/browser/ask.ts';
 import { saveDensity } from '../../lib/browser/density-store.ts';
+import { openKeySettings } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { loadUnmarked } from '../../lib/browser/unmarked-store.ts';
 import { writeConfigFile } from '../../lib/sites/config-file.ts';
@@ -32,7 +33,7 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
     onMark: (one) => follow(toBackground('name/mark', one).then(() => true)),
     onUnmarked: (list) => follow(toBackground('names/replace', list).then(() => true)),
     onDensity: (density) => follow(saveDensity(density).then(() => true)),
-    onKeys: () => follow(openKeySettings()),
+    onKeys: () => follow(openKeySettings().then(() => true)),
   };
 }
 
@@ -50,15 +51,5 @@ async function saveToFile(): Promise<true> {
   link.click();
   // The browser has taken the file by the time the next task runs.
   setTimeout(() => URL.revokeObjectURL(link.href));
-  return true;
-}
-
-async function openKeySettings(): Promise<true> {
-  // Firefox has a call for it; Chromium has a page, which only a tab of its own may show.
-  const commands = browser.commands as typeof browser.commands & {
-    openShortcutSettings?: () => Promise<void>;
-  };
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   return true;
 }

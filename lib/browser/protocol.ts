@@ -6,6 +6,7 @@ import type { Dossier } from '../record/views.ts';
 import type { Findable } from '../search/types.ts';
 import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
 import type { Unmarked } from '../sites/unmarked.ts';
+import type { Walked, WalkIn, WalkPlace, WalkStep, WalkTo } from './walk.ts';
 
 export type { SiteWant } from '../sites/types.ts';
 
@@ -34,6 +35,10 @@ export interface PageToBackground {
   'name/unmark': (chosen: Omit<Unmarked, 'name' | 'since'>) => Unmarked;
   /** Undoes such a choice, in the card or in the list of them. */
   'name/mark': (one: Unmarked) => void;
+  /** The walk has come to the end of this frame: go on in the next one. */
+  'walk/on': (step: WalkIn) => void;
+  /** A card that the walk opened here was closed: the focus goes back to the frame it came from. */
+  'walk/back': (to: { home: number }) => void;
   /** From the script that waits in a page while On Record is paused: the hour is over. */
   'pause/over': () => void;
 }
@@ -85,8 +90,18 @@ export interface ToPage {
    * it says `on`, undo everything and leave.
    */
   'page/recheck': () => void;
-  /** Walk from mention to mention; the card opens in place. */
-  'page/step': (step: { by: 1 | -1 }) => void;
+  /** Where the walk from mention to mention stands in this frame. */
+  'page/walk-place': () => WalkPlace;
+  /** Walk on from where the walk stands in this frame; the card opens in place. */
+  'page/step': (step: WalkStep) => Walked;
+  /** The walk comes into this frame from another one, at the end it comes to first. */
+  'page/walk-in': (step: WalkIn) => Walked;
+  /** The walk has gone on into another frame: close the card, and remember where the focus was. */
+  'page/walk-aside': () => void;
+  /** The walk is over: give the focus back to where it was when it began here. */
+  'page/walk-home': () => void;
+  /** Nothing was found to walk to: say so. */
+  'page/walk-nowhere': (what: { to: WalkTo }) => void;
   /** Scroll one mention into view and open its card. */
   'page/show': (place: { mention: number }) => void;
   /** The popup asks for this frame's state; later changes follow as `page/state` on `PageToTools`. */

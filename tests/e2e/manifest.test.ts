@@ -8,6 +8,7 @@ const output = join(import.meta.dirname, '../../.output');
 const commands = {
   'next-mention': 'Alt+Shift+J',
   'previous-mention': 'Alt+Shift+K',
+  'next-differs': 'Alt+Shift+L',
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

@@ -80,26 +80,76 @@ describe('the badge', () => {
 });
 
 describe('the keys', () => {
+  const press = async (command: string) => {
+    browser.told = [];
+    browser.fire('commands.onCommand', command);
+    await browser.settled();
+  };
+  const place = (path: number[] = [], frames: number[] = [], open = false) => ({ open, at: 0, path, frames });
+  /** What was asked of frames, but for where they stand. */
+  const told = () => browser.told.filter((one) => !one.startsWith('page/walk-place'));
+
   test('walk in the first frame that has mentions', async () => {
     await browser.fromPage(1, 'page/counts', counts(0));
     await browser.fromPage(1, 'page/counts', counts(4), 7);
-    browser.fire('commands.onCommand', 'next-mention');
-    await browser.settled();
-    expect(browser.told).toEqual(['page/step to 1 frame 7']);
+    browser.pageAnswers = (call) => (call === 'page/step' ? { moved: true } : place());
+    await press('next-mention');
+    expect(told()).toEqual(['page/step to 1 frame 7']);
   });
 
   test('still walk when only the fragment of the address changed', async () => {
     await browser.fromPage(1, 'page/counts', counts(4));
     browser.fire('tabs.onUpdated', 1, { status: 'loading' });
     await browser.settled();
-    browser.fire('commands.onCommand', 'previous-mention');
-    await browser.settled();
-    expect(browser.told).toEqual(['page/step to 1 frame 0']);
+    browser.pageAnswers = (call) => (call === 'page/step' ? { moved: true } : place());
+    await press('previous-mention');
+    expect(told()).toEqual(['page/step to 1 frame 0']);
   });
 
   test('do nothing where nothing is mentioned', async () => {
-    browser.fire('commands.onCommand', 'next-mention');
-    await browser.settled();
+    await press('next-mention');
     expect(browser.told).toEqual([]);
+  });
+
+  describe('on a page with frames', () => {
+    beforeEach(async () => {
+      await browser.fromPage(1, 'page/counts', counts(1));
+      for (const frame of [5, 6, 8]) await browser.fromPage(1, 'page/counts', counts(1), frame);
+    });
+    // The first frame to come, 5, was put at the end of the page; 6 is in 8.
+    const places: Record<number, number[]> = { 0: [], 5: [0], 8: [1], 6: [1, 0] };
+    const at = (here: number, finds: number) => {
+      browser.pageAnswers = (call, frame) => {
+        if (call === 'page/walk-place')
+          return place(places[frame], frame === 0 ? [1, 0] : [], frame === here);
+        return call === 'page/walk-in' ? { moved: frame === finds } : { moved: false };
+      };
+    };
+
+    test('go on into the next frame in the order of the page, and the one before steps aside', async () => {
+      at(8, 5);
+      await press('next-differs');
+      expect(told()).toEqual([
+        'page/step to 1 frame 8',
+        'page/walk-in to 1 frame 6',
+        'page/walk-in to 1 frame 5',
+        'page/walk-aside to 1 frame 8',
+      ]);
+    });
+
+    test('go round at both ends', async () => {
+      at(0, 5);
+      await press('previous-mention');
+      expect(told()[1]).toBe('page/walk-in to 1 frame 5');
+      at(5, 0);
+      await press('next-mention');
+      expect(told()[1]).toBe('page/walk-in to 1 frame 0');
+    });
+
+    test('say so where nothing is found', async () => {
+      at(0, -1);
+      await press('next-differs');
+      expect(told().at(-1)).toBe('page/walk-nowhere to 1 frame 0');
+    });
   });
 });

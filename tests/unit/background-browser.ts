@@ -22,6 +22,8 @@ export class BackgroundBrowser {
   ran: string[] = [];
   /** Calls sent to pages, as `page/recheck to 1`. */
   told: string[] = [];
+  /** What frames answer to a call. */
+  pageAnswers: (call: string, frameId: number) => unknown = () => undefined;
   badges: Record<number, string> = {};
   titles: Record<number, string> = {};
   opened: string[] = [];
@@ -178,7 +180,7 @@ export class BackgroundBrowser {
         { frameId }: { frameId?: number } = {},
       ) => {
         this.told.push(`${call} to ${tabId}${frameId === undefined ? '' : ` frame ${frameId}`}`);
-        return { value: undefined };
+        return { value: this.pageAnswers(call, frameId ?? 0) };
       },
     });
     Object.assign(fakeBrowser.action, {
@@ -212,8 +214,8 @@ export class BackgroundBrowser {
       },
     });
     Object.assign(fakeBrowser.i18n, {
-      getUILanguage: () => 'en',
-      getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+      getMessage: (key: string, values: string[] = []) =>
+        key === 'languageTag' ? 'en' : [key, ...values].join(' '),
     });
   }
 

@@ -89,7 +89,7 @@ describe('the card', () => {
   it('tells voices how much is alleged and how much answered', () => {
     const label = card().querySelector('[role="dialog"]')?.getAttribute('aria-label');
     expect(label).toBe(
-      `Integrity Technology Group: ${dossier.counts.alleged} alleged, ${dossier.counts.answered} answered`,
+      `Integrity Technology Group, ${dossier.counts.alleged} allegations, ${dossier.counts.answered} answers`,
     );
   });
 
@@ -161,7 +161,7 @@ describe('the card', () => {
     press(button('Keep open'));
     press(button('Off on this site'));
     press(button('Close'));
-    expect(events.onStep.mock.calls).toEqual([[1], [-1]]);
+    expect(events.onStep.mock.calls).toEqual([[{ by: 1, to: 'mention' }], [{ by: -1, to: 'mention' }]]);
     expect(events.onPin).toHaveBeenCalledWith(true);
     expect(events.onSiteOff).toHaveBeenCalledOnce();
     expect(events.onClose).toHaveBeenCalledOnce();

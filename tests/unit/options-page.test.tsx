@@ -19,7 +19,10 @@ const view: OptionsView = {
   unmarked: [],
   refused: false,
   browserName: 'chromium',
-  keys: { next: 'Alt+Shift+J', previous: '' },
+  keys: [
+    { name: 'next-mention', does: 'Next mention', keys: 'Alt+Shift+J' },
+    { name: 'previous-mention', does: 'Previous mention', keys: '' },
+  ],
   about: { version: '1.2.3', recordDate: '2026-01-02', entities: 2, disputes: 1, statements: 12 },
 };
 const events = (): OptionsEvents => ({

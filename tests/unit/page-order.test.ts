@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../entrypoints/card/context.ts';
-import { insertInPageOrder, stepFrom } from '../../entrypoints/card/order.ts';
+import { insertInPageOrder } from '../../entrypoints/card/order.ts';
 import { runFor } from '../../entrypoints/page.content/slices.ts';
+import { nextFit } from '../../lib/browser/walk.ts';
 
 describe('walking from mention to mention', () => {
-  test('goes on from the current one and round at both ends', () => {
-    expect(stepFrom(0, 3, 1, 0)).toBe(1);
-    expect(stepFrom(2, 3, 1, 0)).toBe(0);
-    expect(stepFrom(0, 3, -1, 0)).toBe(2);
-  });
-
-  test('begins with what is in view', () => {
-    expect(stepFrom(-1, 5, 1, 3)).toBe(3);
-    expect(stepFrom(-1, 5, -1, 3)).toBe(2);
-    expect(stepFrom(-1, 5, 1, 5)).toBe(0);
-    expect(stepFrom(-1, 5, -1, 0)).toBe(4);
-  });
-
-  test('goes nowhere on a page without mentions', () => {
-    expect(stepFrom(-1, 0, 1, 0)).toBe(-1);
+  const list = ['Salt', 'Salt', 'Flax', 'Salt'];
+  test('goes to the nearest that fits, in its direction, and not round', () => {
+    expect(nextFit(list, 1, 1, (one) => one === 'Salt')).toBe(1);
+    expect(nextFit(list, 0, 1, (one) => one !== 'Salt')).toBe(2);
+    expect(nextFit(list, 2, -1, (one) => one !== 'Flax')).toBe(1);
+    expect(nextFit(list, 3, 1, (one) => one === 'Flax')).toBe(-1);
+    expect(nextFit([], 0, 1, () => true)).toBe(-1);
   });
 });
 

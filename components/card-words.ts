@@ -1,0 +1,20 @@
+import type { MessageKey, Words } from '../lib/browser/i18n.ts';
+import type { WalkTo } from '../lib/browser/walk.ts';
+import type { Dossier } from '../lib/record/views.ts';
+
+/** What is heard when a card opens: "Salt Typhoon, 3 allegations, 2 answers". */
+export function summaryOf({ entity, counts }: Dossier, differs: boolean, words: Words): string {
+  return [
+    entity.name,
+    words.count('cardAllegations', counts.alleged),
+    words.count('cardAnswers', counts.answered),
+    ...(differs ? [words.say('cardDiffersHere')] : []),
+  ].join(', ');
+}
+
+/** What the card says when a step leads nowhere. */
+export const nowhereKey: Record<WalkTo, MessageKey> = {
+  mention: 'cardNoMention',
+  entity: 'cardNoOtherName',
+  differs: 'cardNoDifference',
+};
