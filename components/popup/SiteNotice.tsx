@@ -2,12 +2,12 @@ import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
-import type { PopupEvents, PopupView } from './popup-view.ts';
+import type { PopupView, TabEvents } from './popup-view.ts';
 
-type Situation = 'Never' | 'Ask' | 'Off' | 'Nothing' | 'NotYet';
+type Situation = 'Never' | 'Unseen' | 'Ask' | 'Off' | 'Nothing' | 'NotYet';
 
 /** Says in plain words why there is nothing to see, and what one can do about it. */
-export function SiteNotice({ view, events }: { view: PopupView; events: PopupEvents }) {
+export function SiteNotice({ view, events }: { view: PopupView; events: TabEvents }) {
   const words = useWords();
   const { state, page, pausedUntil } = view;
   if (page.named.length > 0) return null;
@@ -41,6 +41,7 @@ export function SiteNotice({ view, events }: { view: PopupView; events: PopupEve
 function situationOf({ state, page }: PopupView): Situation {
   if (page.status === 'read') return 'Nothing';
   if (state === 'never') return 'Never';
+  if (state === 'unseen') return 'Unseen';
   if (state === 'ask') return 'Ask';
   return state === 'on' ? 'NotYet' : 'Off';
 }

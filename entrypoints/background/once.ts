@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserWords } from '../../lib/browser/i18n.ts';
-import { sessionValue } from '../../lib/browser/session-store.ts';
+import { once } from '../../lib/browser/once-store.ts';
 import { webAddress } from '../../lib/sites/match-pattern.ts';
-
-/** Tabs in which On Record runs for this page only, with the page's origin. */
-const once = sessionValue<Record<number, string>>('once', {});
 
 /** Runs the page's script in a tab on the strength of activeTab. Nothing outlasts the page. */
 export async function runOnce(tabId: number): Promise<{ ran: boolean; problem?: string }> {

@@ -4,12 +4,10 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
 import { WordsContext } from '../../components/words.ts';
-import { ask } from '../../lib/browser/ask.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
-import { toBackground, toPage } from '../../lib/browser/send.ts';
+import { handsOn } from '../../lib/browser/tab-hands.ts';
+import { Situation, tabInFront } from '../../lib/browser/tab-situation.ts';
 import { dossierPage, writePlace } from '../../lib/dossier/address.ts';
-import type { SiteWant } from '../../lib/sites/types.ts';
-import { Situation, tabInFront } from './situation.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/find/find.css';
@@ -21,57 +19,34 @@ import '../../components/popup/popup.css';
 
 const words = browserWords();
 markLanguage(document.documentElement, words);
-const hour = 60 * 60_000;
 const tab = await tabInFront();
 
-function wire(situation: Situation, site: string | null): PopupEvents {
-  const follow = (work: Promise<unknown>) =>
-    work.then(
-      () => situation.tell(undefined),
-      (fault: unknown) => situation.tell(fault instanceof Error ? fault.message : String(fault)),
-    );
-  const wish = (want: SiteWant) => void follow(ask(want));
+function wire(situation: Situation): PopupEvents {
+  const hands = handsOn(situation, words);
+  const leaveFor = (opened: Promise<unknown>) => hands.follow(opened.then(() => window.close()));
+  const openTab = (path: string) =>
+    leaveFor(browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/popup.html') }));
   return {
-    onSwitch: (on) => site !== null && wish({ kind: 'site', pattern: site, state: on ? 'on' : 'off' }),
-    onPause: (pause) => wish({ kind: 'pause', until: pause ? Date.now() + hour : null }),
-    onOnce: () => void follow(once(situation)),
-    onShow: ({ frame, index }) =>
-      void follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
-    onSettings: () => void follow(browser.runtime.openOptionsPage().then(() => window.close())),
-    onDraft: () =>
-      void follow(
-        browser.tabs.create({ url: browser.runtime.getURL('/draft.html') }).then(() => window.close()),
-      ),
+    ...hands,
+    onSettings: () => leaveFor(browser.runtime.openOptionsPage()),
+    onDraft: () => openTab('draft.html'),
+    onHelp: () => openTab('welcome.html'),
     // Most people come to read this page: what searches is loaded when somebody searches.
     loadNames: async () => (await import('../../lib/browser/names.ts')).loadNames(),
-    onGo: (place) =>
-      void follow(
-        browser.tabs
-          .create({ url: browser.runtime.getURL(`/${dossierPage}${writePlace(place)}` as '/dossier.html') })
-          .then(() => window.close()),
-      ),
-    onHelp: () =>
-      void follow(
-        browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close()),
-      ),
+    onGo: (place) => openTab(`${dossierPage}${writePlace(place)}`),
   };
-}
-
-async function once(situation: Situation): Promise<void> {
-  const { ran, problem } = await toBackground('sites/once', { tabId: tab.id });
-  if (!ran) throw new Error(problem ?? words.say('onceProblem'));
-  await situation.askPage();
 }
 
 function App() {
   const [view, setView] = useState<PopupView | null>(null);
-  const [situation, setSituation] = useState<Situation | null>(null);
+  const [events, setEvents] = useState<PopupEvents | null>(null);
   useEffect(() => {
     const leave = new AbortController();
-    setSituation(new Situation(tab, setView, leave.signal));
+    const situation = new Situation(tab, { withoutAddress: 'never', take: setView, signal: leave.signal });
+    setEvents(wire(situation));
     return () => leave.abort();
   }, []);
-  return view && situation && <Popup view={view} events={wire(situation, view.site)} />;
+  return view && events && <Popup view={view} events={events} />;
 }
 
 const root = document.querySelector('#root');

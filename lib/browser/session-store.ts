@@ -8,6 +8,8 @@ export interface SessionValue<T> {
   get(): Promise<T>;
   /** Stores what `make` gives and returns it. */
   change(make: (value: T) => T): Promise<T>;
+  /** Calls `changed` whenever it was changed, from any part of the extension, until `signal` aborts. */
+  watch(changed: () => void, signal: AbortSignal): void;
 }
 
 export function sessionValue<T>(key: string, empty: T): SessionValue<T> {
@@ -25,6 +27,15 @@ export function sessionValue<T>(key: string, empty: T): SessionValue<T> {
       // A change that failed is its caller's to handle; the next one starts from what is stored.
       last = turn.catch(() => {});
       return turn;
+    },
+    watch: (changed, signal) => {
+      const listen = (changes: Record<string, unknown>) => {
+        if (key in changes) changed();
+      };
+      browser.storage.session.onChanged.addListener(listen);
+      signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen), {
+        once: true,
+      });
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { Named, PageFound } from '../../components/popup/popup-view.ts';
-import type { PageState } from '../../lib/browser/protocol.ts';
-import type { AboutPage } from '../../lib/reading/about-page.ts';
-import type { Finding } from '../../lib/reading/types.ts';
-import { spellingOf } from '../../lib/sites/unmarked.ts';
+import type { AboutPage } from '../reading/about-page.ts';
+import type { Finding } from '../reading/types.ts';
+import { spellingOf } from '../sites/unmarked.ts';
+import type { PageState } from './protocol.ts';
+import type { Named, PageFound } from './tab-view.ts';
 
 /** Puts together what the frames of a tab have said, the page's own first. */
 export function foundIn(frames: ReadonlyMap<number, PageState>): PageFound {

@@ -1,0 +1,46 @@
+import type { SiteWant } from '../sites/types.ts';
+import { ask } from './ask.ts';
+import type { Words } from './i18n.ts';
+import { toBackground, toPage } from './send.ts';
+import type { Situation } from './tab-situation.ts';
+
+const hour = 60 * 60_000;
+
+/** What popup and panel do to the tab they show, each to be called within the user's click. */
+export interface TabHands {
+  onSwitch(on: boolean): void;
+  onPause(pause: boolean): void;
+  /** Looks this time only. */
+  onOnce(): void;
+  /** Scrolls to a mention and opens its card. */
+  onShow(place: { frame: number; index: number }): void;
+  /** Waits for work that was begun; where it fails, says so in the view. */
+  follow(work: Promise<unknown>): void;
+}
+
+/** The hands for the tab of a situation. */
+export function handsOn(situation: Situation, words: Words): TabHands {
+  const { tab } = situation;
+  const follow = (work: Promise<unknown>): void =>
+    void work.then(
+      () => situation.tell(undefined),
+      (fault: unknown) => situation.tell(fault instanceof Error ? fault.message : String(fault)),
+    );
+  const wish = (want: SiteWant) => follow(ask(want));
+  const once = async () => {
+    const { ran, problem } = await toBackground('sites/once', { tabId: tab.id });
+    if (!ran) throw new Error(problem ?? words.say('onceProblem'));
+    await situation.askPage();
+  };
+  return {
+    onSwitch: (on) => {
+      const { site } = situation;
+      if (site !== null) wish({ kind: 'site', pattern: site, state: on ? 'on' : 'off' });
+    },
+    onPause: (pause) => wish({ kind: 'pause', until: pause ? Date.now() + hour : null }),
+    onOnce: () => follow(once()),
+    onShow: ({ frame, index }) =>
+      follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
+    follow,
+  };
+}
