@@ -2,6 +2,9 @@ import type { PageAnswer } from '../../../lib/browser/protocol.ts';
 
 const answer: PageAnswer = { dossiers: [], findings: [], about: null as never };
 
+/** Words that are read by the code; all others are for people. */
+const own: Readonly<Record<string, string>> = { languageTag: 'en', languageDirection: 'ltr' };
+
 /** The extension's API as far as pages' scripts use it, answered at once. */
 export const browser = {
   runtime: {
@@ -12,5 +15,11 @@ export const browser = {
     onMessage: { addListener() {}, removeListener() {} },
     getURL: (path: string) => `http://extension.test${path}`,
   },
-  i18n: { getUILanguage: () => 'en', getMessage: (key: string) => key },
+  storage: {
+    local: {
+      get: async () => ({}),
+      onChanged: { addListener() {}, removeListener() {} },
+    },
+  },
+  i18n: { getUILanguage: () => 'en', getMessage: (key: string) => own[key] ?? key },
 };

@@ -1,5 +1,8 @@
-/** What a page does meanwhile: a line a frame beside the text, ten paragraphs a frame after it, or 200 changes a second. */
-export type Change = 'elsewhere' | 'grow' | 'flicker';
+/**
+ * What a page does meanwhile: a line a frame added before the text, a word a frame changed there, ten paragraphs a frame
+ * added after it, or 200 changes a second.
+ */
+export type Change = 'elsewhere' | 'beside' | 'grow' | 'flicker';
 
 /**
  * Changes the page for so many frames, or for two seconds; gives the frames drawn, how many a second, and the longest time between two, in
@@ -33,6 +36,7 @@ export async function changePage(
       last = now;
       drawn++;
       if (change === 'elsewhere') add(`Line ${drawn}, about nothing of the kind.`);
+      if (change === 'beside') place.textContent = `Count ${drawn}`;
       if (change === 'grow')
         for (let one = 0; one < 10 && added < 1000; one++)
           add(added++ % 5 === 0 ? `Line ${added}: Flax Typhoon again.` : `Line ${added} of no matter.`);

@@ -33,6 +33,8 @@ export async function run(lab: Lab): Promise<string> {
   for (const [title, mentions, change] of [
     ['500 mentions, a paragraph a frame elsewhere', 500, 'elsewhere'],
     ['5,000 mentions, the same', 5000, 'elsewhere'],
+    ['500 mentions, a word a frame changed beside them', 500, 'beside'],
+    ['5,000 mentions, the same', 5000, 'beside'],
     ['1,000 paragraphs appended, one in five with a name', 20, 'grow'],
     ['200 changes a second, 2 seconds', 500, 'flicker'],
   ] as const) {
@@ -69,10 +71,18 @@ function pageWith(mentions: number): string {
 }
 
 async function startAndSettle(page: Page, packed: string, mentions: number): Promise<void> {
-  await page.evaluate((packed) => bench.start(packed), packed);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), undefined, {
-    timeout: 60_000,
+  const fault = new Promise<never>((_, reject) => {
+    page.on('pageerror', reject);
+    // The page itself says nothing: a warning is ours.
+    page.on('console', (said) => said.type() === 'warning' && reject(new Error(said.text())));
   });
+  await page.evaluate((packed) => bench.start(packed), packed);
+  const marked = page.waitForFunction(
+    () => [...CSS.highlights.values()].some(({ size }) => size > 0),
+    undefined,
+    { timeout: 60_000 },
+  );
+  await Promise.race([marked, fault]);
   // What follows the first marks: the rest of the page, the brief, the sweeps of the first three seconds.
   await page.waitForTimeout(3500 + mentions / 2);
 }
