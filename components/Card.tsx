@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import type { CardEvents, CardView } from './card-api.ts';
-import { stepOfKey } from './card-keys.ts';
+import { citeButtonFor, isCiteKey, stepOfKey } from './card-keys.ts';
 import { nowhereKey, summaryOf } from './card-words.ts';
 import { NotThisOne } from './mention/NotThisOne.tsx';
 import { UnmarkedNotice } from './mention/UnmarkedNotice.tsx';
@@ -40,9 +40,11 @@ export function Card({ view, events }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
     const step = stepOfKey(event);
-    if (!step) return;
+    const citing = isCiteKey(event) ? citeButtonFor(event) : null;
+    if (!step && !citing) return;
     event.preventDefault();
-    events.onStep(step);
+    if (step) events.onStep(step);
+    citing?.click();
   };
   if (unmarked)
     return (

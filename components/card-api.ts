@@ -6,6 +6,7 @@ import type { Finding } from '../lib/reading/types.ts';
 import type { Dossier } from '../lib/record/views.ts';
 import type { Unmarked, Where } from '../lib/sites/unmarked.ts';
 import type { Certainty } from '../lib/spot/types.ts';
+import type { CiteHands } from './cite/cite-hands.ts';
 import type { Places } from './mention/NotThisOne.tsx';
 import type { NamedSaying } from './record/saying-words.ts';
 
@@ -49,6 +50,8 @@ export interface CardEvents {
   /** "Dossier": that entity's page, in a tab of its own. */
   onDossier(entity: string): void;
   onStep(step: WalkStep): void;
+  /** Copies a statement's citation; see `CiteHands`. */
+  onCite: CiteHands['onCite'];
 }
 
 export interface MountedCard {

@@ -25,3 +25,15 @@ export function stepOfKey(pressed: Pressed): WalkStep | null {
   const by = step.by ?? 1;
   return { to: step.to, by: pressed.shiftKey ? (-by as 1 | -1) : by };
 }
+
+/** C: the statement that has the focus, or the first that is shown, is cited. */
+export function isCiteKey(pressed: Pressed): boolean {
+  return letterOf(pressed) === 'c' && !pressed.shiftKey;
+}
+
+/** The control that cites what a key was pressed on: its statement, else the first one that is unfolded. */
+export function citeButtonFor({ target, currentTarget }: Event): HTMLElement | null {
+  const here = target instanceof Element ? target.closest('.statement') : null;
+  const first = (currentTarget as Element).querySelector('details[open] .statement');
+  return (here ?? first)?.querySelector<HTMLElement>('.cite button') ?? null;
+}

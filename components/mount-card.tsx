@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Card } from './Card.tsx';
 import card from './card.css?inline';
 import type { MountCard } from './card-api.ts';
+import { CiteHandsContext } from './cite/cite-hands.ts';
 import controls from './controls.css?inline';
 import look from './look.css?inline';
 import aboutPage from './record/about-page.css?inline';
@@ -22,7 +23,9 @@ export const mountCard: MountCard = (root, words, view, events) => {
   const draw = (now: typeof view) =>
     render(
       <WordsContext.Provider value={words}>
-        <Card view={now} events={events} />
+        <CiteHandsContext.Provider value={events}>
+          <Card view={now} events={events} />
+        </CiteHandsContext.Provider>
       </WordsContext.Provider>,
       place,
     );

@@ -13,9 +13,9 @@ interface Props extends TakeHands {
 }
 
 /** Statements in the format of the user's choice: to look at, to copy, to save. */
-export function TakeAlong({ taken, sha1, onCopy, onSave }: Props) {
+export function TakeAlong({ taken, sha1, format: last, onFormat, onCopy, onSave }: Props) {
   const words = useWords();
-  const [chosen, choose] = useState(citeFormats[0]?.id);
+  const [chosen, choose] = useState(last);
   const [text, setText] = useState('');
   const [said, say] = useState<MessageKey | null>(null);
   const format = citeFormats.find(({ id }) => id === chosen);
@@ -39,7 +39,14 @@ export function TakeAlong({ taken, sha1, onCopy, onSave }: Props) {
     <div class="take-along">
       <Field label={words.say('takeFormat')}>
         {(props) => (
-          <select {...props} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <select
+            {...props}
+            value={chosen}
+            onChange={(event) => {
+              choose(event.currentTarget.value);
+              onFormat(event.currentTarget.value);
+            }}
+          >
             {citeFormats.map(({ id }) => (
               <option key={id} value={id}>
                 {words.say(`take_${id}` as MessageKey)}

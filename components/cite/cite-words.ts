@@ -1,7 +1,7 @@
 import type { Words } from '../../lib/browser/i18n.ts';
 import type { CiteWords } from '../../lib/cite/types.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
-import { actKey } from '../record/StatementLine.tsx';
+import { actKey } from '../record/act-key.ts';
 
 /** The words that citations need, in the language of the UI. */
 export function citeWords(words: Words): CiteWords {

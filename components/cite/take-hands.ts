@@ -10,6 +10,10 @@ export interface TakenFile {
 /** What taking statements along needs of the page it is done in. */
 export interface TakeHands {
   sha1: Sha1;
+  /** The format it opens in: the one last used. */
+  format: string;
+  /** Another format was chosen, to be used from now on. */
+  onFormat: (format: string) => void;
   /** Rejects where the browser does not let us. */
   onCopy: (text: string) => Promise<void>;
   onSave: (file: TakenFile) => void;

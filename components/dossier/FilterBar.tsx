@@ -4,7 +4,7 @@ import { choicesIn, type Filters, lanes } from '../../lib/dossier/filters.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
-import { actKey } from '../record/StatementLine.tsx';
+import { actKey } from '../record/act-key.ts';
 import { useWords } from '../words.ts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layTimeline, type TimePoint } from '../../lib/dossier/timeline.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import type { StatementView } from '../../lib/record/views.ts';
+import { actKey } from '../record/act-key.ts';
 import { usePointWalk } from '../record/point-walk.ts';
-import { actKey } from '../record/StatementLine.tsx';
 import { tickText } from '../record/tick-text.ts';
 import { useWords } from '../words.ts';
 

@@ -8,6 +8,7 @@ export function Keys({ keys }: { keys: readonly CommandKey[] }) {
     { keys: ['J', 'K'], does: words.say('keyCardStep') },
     { keys: ['N'], does: words.say('keyCardEntity') },
     { keys: ['D'], does: words.say('keyCardDiffers') },
+    { keys: ['C'], does: words.say('keyCardCite') },
     { keys: [words.say('keyEscape')], does: words.say('keyEscapeDoes') },
   ];
   return (

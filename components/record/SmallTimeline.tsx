@@ -5,8 +5,8 @@ import { dateInWords } from '../../lib/record/dates.ts';
 import type { Lane, RecordDate } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
+import { actKey } from './act-key.ts';
 import { usePointWalk } from './point-walk.ts';
-import { actKey } from './StatementLine.tsx';
 import { tickText } from './tick-text.ts';
 
 interface Props {

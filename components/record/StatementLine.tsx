@@ -1,16 +1,11 @@
-import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
-import type { Act } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
+import { CiteStatement } from '../cite/CiteStatement.tsx';
 import { useWords } from '../words.ts';
+import { actKey } from './act-key.ts';
 import { InSentence } from './InSentence.tsx';
 import { Parties } from './Parties.tsx';
 import { Sources } from './Sources.tsx';
-
-/** The message that holds an act's verb: the same for whoever speaks. */
-export function actKey(act: Act): MessageKey {
-  return `act_${act.replaceAll('-', '_')}` as MessageKey;
-}
 
 interface Props {
   statement: StatementView;
@@ -53,7 +48,8 @@ export function StatementLine({ statement, answered, anchor }: Props) {
       )}
       {noReplyFound && <p class="small">{words.say('statementNoReply')}</p>}
       {doubt && <p class="small doubt">{words.say('statementDoubt', doubt)}</p>}
-      <Sources sources={sources} />
+      <Sources sources={sources} quote={quote} />
+      <CiteStatement statement={statement} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
 import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
+import { citeStatement } from './cite.ts';
 import { sayingAt } from './judge.ts';
 import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
@@ -45,6 +46,7 @@ export function answerMessages(): void {
     'walk/back': ({ home }, sender) => giveFocusBack(placeOf(sender).tabId, home),
     'pause/over': () => inTurn(() => reconcile()),
   });
+  receive<PageToBackground>('any', { 'record/cite': (asked) => citeStatement(asked) });
   receive<ToolsToBackground>('tools', {
     'sites/want': (wish) => inTurn(() => want(wish)),
     'sites/get': () => loadSites(),

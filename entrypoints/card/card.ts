@@ -1,5 +1,6 @@
 import type { CardEvents, CardView } from '../../components/card-api.ts';
 import type { FramePage } from '../../lib/browser/card-handoff.ts';
+import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import type { Noted } from '../../lib/browser/noted.ts';
 import type { WalkStep, WalkTo } from '../../lib/browser/walk.ts';
 import type { CardHost } from './card-host.ts';
@@ -223,6 +224,7 @@ export class Card {
     onUndo: () => void this.not.undo(() => this.options.host.focus()),
     onDossier: (entity) => this.options.talk.openDossier(entity),
     onStep: (step) => this.options.onStep(step),
+    onCite: copyCitation,
   };
 
   private rememberFocus(): void {

@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
 import { type TakeHands, TakeHandsContext } from '../../components/cite/take-hands.ts';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
 import { WordsContext } from '../../components/words.ts';
+import { loadCiteFormat, saveCiteFormat } from '../../lib/browser/cite-store.ts';
+import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { loadNames } from '../../lib/browser/names.ts';
+import { copyText, saveFile, sha1 } from '../../lib/browser/take.ts';
 import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
 import { loadPage } from './load.ts';
 import '../../components/look.css';
@@ -21,16 +25,11 @@ markLanguage(document.documentElement, words);
 document.title = words.say('findTab');
 
 const hands: TakeHands = {
-  sha1: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array(bytes))),
-  onCopy: (text) => navigator.clipboard.writeText(text),
-  onSave: ({ name, type, text }) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    // The download has its own hold on the data once the click is through.
-    setTimeout(() => URL.revokeObjectURL(link.href));
-  },
+  sha1,
+  format: await loadCiteFormat(),
+  onFormat: (format) => void saveCiteFormat(format),
+  onCopy: copyText,
+  onSave: ({ name, type, text }) => saveFile(name, type, text),
 };
 
 /** Another entry of the tab's history, and a `hashchange`. */
@@ -85,7 +84,9 @@ if (root)
   render(
     <WordsContext.Provider value={words}>
       <TakeHandsContext.Provider value={hands}>
-        <App />
+        <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
+          <App />
+        </CiteHandsContext.Provider>
       </TakeHandsContext.Provider>
     </WordsContext.Provider>,
     root,

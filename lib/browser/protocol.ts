@@ -35,6 +35,8 @@ export interface PageToBackground {
   'name/unmark': (chosen: Omit<Unmarked, 'name' | 'since'>) => Unmarked;
   /** Undoes such a choice, in the card or in the list of them. */
   'name/mark': (one: Unmarked) => void;
+  /** "Cite", from the card and from our own pages: one statement, to be copied. */
+  'record/cite': (asked: CiteAsked) => Cited;
   /** The walk has come to the end of this frame: go on in the next one. */
   'walk/on': (step: WalkIn) => void;
   /** A card that the walk opened here was closed: the focus goes back to the frame it came from. */
@@ -49,6 +51,19 @@ export interface SentenceAsked {
   mentions: { start: number; end: number; entity: string }[];
   /** Where the mention begins. */
   at: number;
+}
+
+export interface CiteAsked {
+  dispute: string;
+  statement: string;
+  /** An id of `lib/cite`; the one last used when absent. */
+  format?: string;
+}
+
+export interface Cited {
+  text: string;
+  /** The id of the format it is in. */
+  format: string;
 }
 
 export interface PageAnswer {

@@ -24,6 +24,7 @@ const nothing: CardEvents = {
   onUndo() {},
   onDossier() {},
   onStep() {},
+  onCite: async () => 'text',
 };
 const card = (change: Partial<CardView> = {}, events: Partial<CardEvents> = {}) =>
   draw(<Card view={{ ...view, ...change }} events={{ ...nothing, ...events }} />);

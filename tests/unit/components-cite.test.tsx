@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TakeAlong } from '../../components/cite/TakeAlong.tsx';
 import { WordsContext } from '../../components/words.ts';
+import { citeFormatIds } from '../../lib/cite/format-ids.ts';
 import { citeFormats } from '../../lib/cite/formats.ts';
 import { takenFromDossier } from '../../lib/cite/taken.ts';
 import { openRecord } from '../../lib/record/queries.ts';
@@ -21,12 +22,20 @@ const words = englishWords();
 const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
 const onCopy = vi.fn(async (_text: string) => {});
 const onSave = vi.fn();
+const onFormat = vi.fn();
 
 beforeEach(async () => {
   await act(async () =>
     render(
       <WordsContext.Provider value={words}>
-        <TakeAlong taken={taken} sha1={sha1} onCopy={onCopy} onSave={onSave} />
+        <TakeAlong
+          taken={taken}
+          sha1={sha1}
+          format="text"
+          onFormat={onFormat}
+          onCopy={onCopy}
+          onSave={onSave}
+        />
       </WordsContext.Provider>,
       root,
     ),
@@ -36,6 +45,7 @@ afterEach(() => {
   render(null, root);
   onCopy.mockReset();
   onSave.mockReset();
+  onFormat.mockReset();
 });
 
 const preview = () => root.querySelector('textarea')?.value ?? '';
@@ -61,6 +71,15 @@ test.each(citeFormats.map(({ id }) => id))('%s has a name, and shows what it wou
   await press('Copy');
   expect(onCopy).toHaveBeenCalledExactlyOnceWith(preview());
   expect(root.querySelector('[role="status"]')?.textContent).toBe('Copied.');
+});
+
+test('the list to choose from is the list of formats', () => {
+  expect(citeFormatIds).toEqual(citeFormats.map(({ id }) => id));
+});
+
+test('a format that is chosen is told, to be used from now on', async () => {
+  await choose('ris');
+  expect(onFormat).toHaveBeenCalledExactlyOnceWith('ris');
 });
 
 test('what is saved has a file name that says what it is', async () => {
