@@ -9,6 +9,13 @@ export function citeWords(words: Words): CiteWords {
     verb: (act) => words.say(actKey(act)),
     when: (date) => dateInWords(date, words.locale),
     noReply: words.say('statementNoReply'),
+    pageHead: words.say('takePage'),
+    namesHead: words.say('popupOnPage'),
+    differsHead: words.say('findingTitle'),
+    written: (address, date) =>
+      date ? words.say('takePageWritten', address, dateInWords(date, words.locale)) : address,
+    named: (name, times, context) => words.count('takeNamed', times, name, context),
+    differs: (says, recordSays) => words.say('takeDiffers', says, recordSays),
     origin: (recordDate) => words.say('takeOrigin', dateInWords(recordDate, words.locale)),
   };
 }

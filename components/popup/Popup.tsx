@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
+import { TakePageFold } from '../cite/TakePageFold.tsx';
 import { LookUp } from '../find/LookUp.tsx';
 import { AboutPage } from '../record/AboutPage.tsx';
 import { Switch } from '../Switch.tsx';
@@ -54,6 +55,7 @@ export function Popup({ view, events }: Props) {
             <>
               <AboutPage about={page.about} dossiers={page.named.flatMap(({ dossier }) => dossier ?? [])} />
               <NamedList page={page} onChoose={choose} />
+              <TakePageFold load={events.loadTake} />
             </>
           )
         )}

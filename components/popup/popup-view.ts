@@ -1,5 +1,6 @@
 import type { Place, TabView } from '../../lib/browser/tab-view.ts';
 import type { Place as DossierPlace } from '../../lib/dossier/address.ts';
+import type { PageToTake } from '../cite/TakePageFold.tsx';
 import type { FindView } from '../find/find-view.ts';
 
 export type { Named, PageFound, Place } from '../../lib/browser/tab-view.ts';
@@ -13,6 +14,8 @@ export interface TabEvents {
   onPause(pause: boolean): void;
   onShow(place: Place): void;
   onSettings(): void;
+  /** What takes the page along; asked for when somebody opens that. */
+  loadTake(): Promise<PageToTake>;
   /** All names, to be looked up; asked for when somebody goes to the box. */
   loadNames(): Promise<FindView>;
   /** Where a name that was looked up leads. */

@@ -54,7 +54,7 @@ export function answerMessages(): void {
     'record/entity': ({ id }) => entityOf(id),
     'record/dispute': ({ id }) => disputeOf(id),
     'record/findables': () => toFind(),
-    'draft/read': (brief) => answerPage(brief),
+    'record/answer': (brief) => answerPage(brief),
     'name/mark': (one) => mark(one),
     'names/replace': (list) => replaceUnmarked(list),
     'record/about': () => aboutRecord(),

@@ -81,6 +81,7 @@ export function openCard(page: FramePage): FrameCard {
   receive<ToPage>(
     'any',
     {
+      'page/evidence': () => talk.brief(),
       'page/walk-place': () => walk.place,
       'page/step': (step) => walk.step(step),
       'page/walk-in': (step) => walk.comeIn(step),

@@ -9,11 +9,10 @@ import type { Finding, PageBrief } from '../../lib/reading/types.ts';
 import type { Dossier } from '../../lib/record/views.ts';
 import { spellingOf } from '../../lib/sites/unmarked.ts';
 import type { Reason } from '../../lib/spot/types.ts';
+import { makeBrief } from './brief.ts';
 import { contextOf } from './context.ts';
-import { type Companion, numberBlocks } from './numbering.ts';
 import { Sayings } from './sayings.ts';
 import type { UnmarkedHere } from './unmarked-here.ts';
-import { readWholePage, type WholePage } from './whole-page.ts';
 
 export interface TalkOptions {
   words: Words;
@@ -128,6 +127,11 @@ export class Talk {
     this.tell(() => toBackground('site/off', { url: location.href }));
   }
 
+  /** The blocks with mentions and what the page says of itself, as they are now. */
+  async brief(): Promise<PageBrief> {
+    return (await makeBrief(this.entries(), this.options.page)).brief;
+  }
+
   /** Answers the popup, and tells it of changes from now on. */
   watch(): PageState {
     this.watched = true;
@@ -142,11 +146,9 @@ export class Talk {
     this.asking = true;
     this.asked = briefKey(blocks);
     try {
-      const { companions, worked } = await numberBlocks(blocks, this.options.page);
-      const whole = await readWholePage(this.options.page);
-      this.restUntil = performance.now() + restPerWork * (worked + whole.worked);
-      const asked = brief(blocks, companions, whole);
-      const { dossiers, findings, about } = await toBackground('page/brief', asked);
+      const { brief, worked } = await makeBrief(blocks, this.options.page);
+      this.restUntil = performance.now() + restPerWork * worked;
+      const { dossiers, findings, about } = await toBackground('page/brief', brief);
       this.problem = undefined;
       for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
       this.findings = findings;
@@ -242,38 +244,6 @@ export class Talk {
   private entries(): Entry[] {
     return [...new Set(this.options.inOrder().map((noted) => noted.entry))];
   }
-}
-
-/** Past this many blocks, only those are asked about that bring a new name: a page of a book's length is no brief. */
-const mostBlocks = 500;
-
-function brief(
-  blocks: readonly Entry[],
-  companions: readonly Companion[],
-  { page, frame }: WholePage,
-): PageBrief {
-  const named = new Set<string>();
-  const asked = blocks.filter(({ noted }, at) => {
-    const before = named.size;
-    for (const { mention } of noted) named.add(mention.entity);
-    return at < mostBlocks || named.size > before;
-  });
-  return {
-    url: location.href,
-    title: document.title,
-    lang: document.documentElement.lang,
-    blocks: [
-      ...asked.map(({ index, block, noted }) => ({
-        index,
-        text: block.text,
-        heading: block.heading,
-        mentions: noted.filter(({ shown }) => shown).map(({ mention }) => mention),
-      })),
-      ...companions.slice(0, mostBlocks).map((block) => ({ ...block, mentions: [] })),
-    ].sort((a, b) => a.index - b.index),
-    page,
-    frame,
-  };
 }
 
 /** Changes when other text is mentioned, and stays when the same text is read again: the ids do. */

@@ -1,15 +1,14 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
-import { type TakeHands, TakeHandsContext } from '../../components/cite/take-hands.ts';
+import { TakeHandsContext } from '../../components/cite/take-hands.ts';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
 import { WordsContext } from '../../components/words.ts';
-import { loadCiteFormat, saveCiteFormat } from '../../lib/browser/cite-store.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { loadNames } from '../../lib/browser/names.ts';
-import { copyText, saveFile, sha1 } from '../../lib/browser/take.ts';
+import { takeHands } from '../../lib/browser/take.ts';
 import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
 import { loadPage } from './load.ts';
 import '../../components/look.css';
@@ -24,13 +23,7 @@ const words = browserWords();
 markLanguage(document.documentElement, words);
 document.title = words.say('findTab');
 
-const hands: TakeHands = {
-  sha1,
-  format: await loadCiteFormat(),
-  onFormat: (format) => void saveCiteFormat(format),
-  onCopy: copyText,
-  onSave: ({ name, type, text }) => saveFile(name, type, text),
-};
+const hands = await takeHands();
 
 /** Another entry of the tab's history, and a `hashchange`. */
 const go = (place: Place): void => {

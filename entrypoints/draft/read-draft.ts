@@ -17,7 +17,7 @@ export async function readDraft(text: string, writtenOn: string, words: Words): 
   const texts = plain.map((block) => block.text);
   const found = findInBlocks(texts, index);
   const blocks = plain.map((block, at) => ({ ...block, mentions: found[at] ?? [] }));
-  const { dossiers, findings, about } = await toBackground('draft/read', {
+  const { dossiers, findings, about } = await toBackground('record/answer', {
     ...pageBrief({ url: '', title: '', lang: '' }, blocks),
     page: plainParts(texts),
     writtenOn,

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
 import { WordsContext } from '../../components/words.ts';
+import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { handsOn } from '../../lib/browser/tab-hands.ts';
 import { Situation, tabInFront } from '../../lib/browser/tab-situation.ts';
@@ -15,6 +17,7 @@ import '../../components/record/record.css';
 import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
 import '../../components/record/small-timeline.css';
+import '../../components/cite/take-along.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();
@@ -53,7 +56,9 @@ const root = document.querySelector('#root');
 if (root)
   render(
     <WordsContext.Provider value={words}>
-      <App />
+      <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
+        <App />
+      </CiteHandsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

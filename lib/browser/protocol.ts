@@ -85,8 +85,8 @@ export interface ToolsToBackground {
   'sites/get': () => SitesConfig;
   /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
-  /** A text from the draft box, answered as a page's brief is; nothing of it is kept. */
-  'draft/read': (brief: PageBrief) => PageAnswer;
+  /** A page that is kept as evidence, or a text from the draft box, answered as a page's brief is; nothing of it is kept. */
+  'record/answer': (brief: PageBrief) => PageAnswer;
   /** One entity's page, or null where the record has no such id. */
   'record/entity': (what: { id: string }) => EntityPage | null;
   'record/dispute': (what: { id: string }) => DisputePage | null;
@@ -119,6 +119,8 @@ export interface ToPage {
   'page/walk-nowhere': (what: { to: WalkTo }) => void;
   /** Scroll one mention into view and open its card. */
   'page/show': (place: { mention: number }) => void;
+  /** What there is in this frame to keep as evidence: the text around its mentions, and what it says of itself. */
+  'page/evidence': () => PageBrief;
   /** The popup asks for this frame's state; later changes follow as `page/state` on `PageToTools`. */
   'page/watch': () => PageState;
 }

@@ -1,6 +1,7 @@
 import type { SiteWant } from '../sites/types.ts';
 import { ask } from './ask.ts';
 import type { Words } from './i18n.ts';
+import type { takePage } from './page-take.ts';
 import { toBackground, toPage } from './send.ts';
 import type { Situation } from './tab-situation.ts';
 
@@ -14,6 +15,8 @@ export interface TabHands {
   onOnce(): void;
   /** Scrolls to a mention and opens its card. */
   onShow(place: { frame: number; index: number }): void;
+  /** What takes the page along, as it is now. */
+  loadTake(): ReturnType<typeof takePage>;
   /** Waits for work that was begun; where it fails, says so in the view. */
   follow(work: Promise<unknown>): void;
 }
@@ -41,6 +44,7 @@ export function handsOn(situation: Situation, words: Words): TabHands {
     onOnce: () => follow(once()),
     onShow: ({ frame, index }) =>
       follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
+    loadTake: async () => (await import('./page-take.ts')).takePage(tab.id, situation.page, words),
     follow,
   };
 }

@@ -7,7 +7,7 @@ import { toPage } from './send.ts';
 import { stateOf } from './site-state.ts';
 import { loadSites, watchSites } from './sites-store.ts';
 import { foundIn } from './tab-frames.ts';
-import type { TabView } from './tab-view.ts';
+import type { PageFound, TabView } from './tab-view.ts';
 
 /** A page that was just allowed starts within this many milliseconds; until then it is asked again. */
 const patience = 6_000;
@@ -87,6 +87,11 @@ export class Situation {
   /** The site as rules name it. */
   get site(): string | null {
     return this.view.site;
+  }
+
+  /** What its frames have found so far. */
+  get page(): PageFound {
+    return this.view.page;
   }
 
   /** Shows a sentence about something that did not work. */

@@ -1,3 +1,5 @@
+import { loadCiteFormat, saveCiteFormat } from './cite-store.ts';
+
 /** Puts a text on the clipboard, within a click or key press. Rejects where the browser does not let us. */
 export async function copyText(text: string): Promise<void> {
   try {
@@ -32,6 +34,18 @@ export function saveFile(name: string, type: string, content: string | Uint8Arra
   link.click();
   // The download has its own hold on the data once the click is through.
   setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** What taking statements along needs of the browser. */
+export async function takeHands() {
+  return {
+    sha1,
+    format: await loadCiteFormat(),
+    onFormat: (format: string) => void saveCiteFormat(format),
+    onCopy: copyText,
+    onSave: ({ name, type, text }: { name: string; type: string; text: string }) =>
+      saveFile(name, type, text),
+  };
 }
 
 export async function sha1(bytes: Uint8Array): Promise<Uint8Array> {

@@ -27,6 +27,37 @@ export type EvidenceFault = {
   name: string;
 };
 
+/** What was read and what the record has on it: the parts of a bundle. */
+export interface EvidenceParts {
+  /** The text as it was read; every place counts from its start, in UTF-16 units. */
+  text: string;
+  mentions: unknown[];
+  /** By entity. */
+  statements: Record<string, unknown>;
+  /** The page's date, where it differs, what it leaves out, its quotations. */
+  reading: Record<string, unknown>;
+  /** What is what, in the reader's language. */
+  readMe: string;
+}
+
+/** The parts by the names they have in a bundle. */
+export function namedParts({
+  text,
+  mentions,
+  statements,
+  reading,
+  readMe,
+}: EvidenceParts): Record<string, string> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    'text.txt': text,
+    'mentions.json': json(mentions),
+    'statements.json': json(statements),
+    'reading.json': json(reading),
+    'read-me.txt': `${readMe}\n`,
+  };
+}
+
 /** The SHA-256 of some bytes. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 

@@ -1,4 +1,5 @@
 import { groupByDispute } from './group.ts';
+import { pageNotes } from './page-notes.ts';
 import { quotationLink } from './text-fragment.ts';
 import type { CiteFormat } from './types.ts';
 
@@ -8,11 +9,17 @@ export const html: CiteFormat = {
   ending: 'html',
   type: 'text/html',
   write: (taken, words) => {
+    const notes = pageNotes(taken.page, words).map(({ heading, lines }) => {
+      const items = lines.map(({ text, sources }) => {
+        const links = sources.map(({ publisher, title, url, lang }) => link(url, lang, publisher, title));
+        return `<li>${escaped(text)}${links.length > 0 ? ` (${links.join('; ')})` : ''}</li>`;
+      });
+      return `<h3>${escaped(heading)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+    });
     const parts = groupByDispute(taken).map(({ title, statements }) => {
       const items = statements.map(({ by, act, date, text, quote, noReplyFound, sources }) => {
-        const links = sources.map(
-          ({ publisher, title, url, lang }, place) =>
-            `<a href="${escaped(place === 0 ? quotationLink(url, quote) : url)}" hreflang="${escaped(lang)}"><cite>${escaped(publisher)}: ${escaped(title)}</cite></a>`,
+        const links = sources.map(({ publisher, title, url, lang }, place) =>
+          link(place === 0 ? quotationLink(url, quote) : url, lang, publisher, title),
         );
         const said = quote
           ? ` <q cite="${escaped(sources[0]?.url ?? '')}" lang="${escaped(quote.lang)}">${escaped(quote.text)}</q>`
@@ -23,9 +30,13 @@ export const html: CiteFormat = {
       const head = title === taken.title ? '' : `<h3>${escaped(title)}</h3>\n`;
       return `${head}<ul>\n${items.join('\n')}\n</ul>`;
     });
-    return `<section>\n<h2>${escaped(taken.title)}</h2>\n${parts.join('\n')}\n<p><small>${escaped(words.origin(taken.recordDate))}</small></p>\n</section>\n`;
+    return `<section>\n<h2>${escaped(taken.title)}</h2>\n${[...notes, ...parts].join('\n')}\n<p><small>${escaped(words.origin(taken.recordDate))}</small></p>\n</section>\n`;
   },
 };
+
+function link(url: string, lang: string, publisher: string, title: string): string {
+  return `<a href="${escaped(url)}" hreflang="${escaped(lang)}"><cite>${escaped(publisher)}: ${escaped(title)}</cite></a>`;
+}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

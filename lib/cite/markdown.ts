@@ -1,4 +1,5 @@
 import { groupByDispute } from './group.ts';
+import { pageNotes } from './page-notes.ts';
 import { quotationLink } from './text-fragment.ts';
 import type { CiteFormat } from './types.ts';
 
@@ -8,6 +9,15 @@ export const markdown: CiteFormat = {
   ending: 'md',
   type: 'text/markdown',
   write: (taken, words) => {
+    const notes = pageNotes(taken.page, words).map(({ heading, lines }) => {
+      const items = lines.map(({ text, sources }) => {
+        const links = sources.map(
+          ({ publisher, title, url }) => `[${plain(publisher)}: ${plain(title)}](<${url}>)`,
+        );
+        return `- ${plain(text)}${links.length > 0 ? ` (${links.join('; ')})` : ''}`;
+      });
+      return `## ${plain(heading)}\n\n${items.join('\n')}`;
+    });
     const parts = groupByDispute(taken).flatMap(({ title, statements }) => [
       ...(title === taken.title ? [] : [`## ${plain(title)}`]),
       statements
@@ -22,7 +32,7 @@ export const markdown: CiteFormat = {
         })
         .join('\n'),
     ]);
-    return `${[`# ${plain(taken.title)}`, ...parts, `*${plain(words.origin(taken.recordDate))}*`].join('\n\n')}\n`;
+    return `${[`# ${plain(taken.title)}`, ...notes, ...parts, `*${plain(words.origin(taken.recordDate))}*`].join('\n\n')}\n`;
   },
 };
 

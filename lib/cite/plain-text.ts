@@ -1,5 +1,6 @@
 import type { Source } from '../record/types.ts';
 import { groupByDispute } from './group.ts';
+import { pageNotes } from './page-notes.ts';
 import type { CiteFormat, CiteWords } from './types.ts';
 
 /** Plain text for a mail or a note: each statement with who, what, when and where it can be read. */
@@ -8,6 +9,15 @@ export const plainText: CiteFormat = {
   ending: 'txt',
   type: 'text/plain',
   write: (taken, words) => {
+    const notes = pageNotes(taken.page, words).map(({ heading, lines }) =>
+      [
+        heading,
+        ...lines.flatMap(({ text, sources }) => [
+          `- ${text}`,
+          ...sources.map((source) => line(source, words)),
+        ]),
+      ].join('\n'),
+    );
     const parts = groupByDispute(taken).map(({ title, statements }) =>
       [
         ...(title === taken.title ? [] : [title]),
@@ -21,7 +31,7 @@ export const plainText: CiteFormat = {
         ),
       ].join('\n\n'),
     );
-    return `${[taken.title, ...parts, words.origin(taken.recordDate)].join('\n\n')}\n`;
+    return `${[taken.title, ...notes, ...parts, words.origin(taken.recordDate)].join('\n\n')}\n`;
   },
 };
 

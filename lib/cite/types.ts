@@ -1,4 +1,4 @@
-import type { Act, RecordDate } from '../record/types.ts';
+import type { Act, RecordDate, Source } from '../record/types.ts';
 import type { StatementView } from '../record/views.ts';
 
 /** What is taken along: statements of one or several disputes, and where they were met. */
@@ -7,6 +7,17 @@ export interface Taken {
   title: string;
   items: { dispute: { id: string; title: string }; statement: StatementView }[];
   recordDate: RecordDate;
+  /** The page where all this was met, where it was taken from one. */
+  page?: TakenPage;
+}
+
+/** A page, whom it names in which words, and where it differs from the record. */
+export interface TakenPage {
+  address: string;
+  /** When it says that it was written. */
+  date: RecordDate | null;
+  names: { name: string; places: { text: string; context: string }[] }[];
+  findings: { says: string; recordSays: string; sources: Source[] }[];
 }
 
 /** The words a citation needs, in the language of the reader. */
@@ -16,6 +27,16 @@ export interface CiteWords {
   /** A date in words with the precision that is known. */
   when(date: RecordDate): string;
   noReply: string;
+  /** Headings of what is told of a page. */
+  pageHead: string;
+  namesHead: string;
+  differsHead: string;
+  /** Where a page stands, and when it says that it was written. */
+  written(address: string, date: RecordDate | null): string;
+  /** A name, how often the page has it, and the first words around it. */
+  named(name: string, times: number, context: string): string;
+  /** The page's words and the record's. */
+  differs(says: string, recordSays: string): string;
   /** Where it was taken from: "On Record, reviewed 22 November 2026". */
   origin(recordDate: RecordDate): string;
 }

@@ -1,4 +1,4 @@
-import type { CiteFormat } from './types.ts';
+import type { CiteFormat, TakenPage } from './types.ts';
 
 /** W3C Web Annotations: each source is the target, by its quotation where the record has one; the body says what. */
 export const webAnnotation: CiteFormat = {
@@ -26,6 +26,27 @@ export const webAnnotation: CiteFormat = {
         },
       })),
     );
-    return `${JSON.stringify(items, null, 2)}\n`;
+    return `${JSON.stringify([...aboutPage(taken.page), ...items], null, 2)}\n`;
   },
 };
+
+/** Each name on the page by its words there, and each place where the page differs with what the record says. */
+function aboutPage(page: TakenPage | undefined): object[] {
+  if (!page) return [];
+  const annotation = (exact: string, motivation: string, value: string, at: string) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:on-record:page:${encodeURIComponent(page.address)}:${at}`,
+    type: 'Annotation',
+    motivation,
+    body: { type: 'TextualBody', value, format: 'text/plain', language: 'en' },
+    target: { source: page.address, selector: { type: 'TextQuoteSelector', exact } },
+  });
+  return [
+    ...page.names.map(({ name, places }, at) =>
+      annotation(places[0]?.text ?? name, 'identifying', name, `name-${at}`),
+    ),
+    ...page.findings.map(({ says, recordSays }, at) =>
+      annotation(says, 'commenting', recordSays, `differs-${at}`),
+    ),
+  ];
+}

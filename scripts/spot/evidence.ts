@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile as readBytes, writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
-import { checkEvidence, type EvidenceFault, sealEvidence } from '../../lib/cite/evidence.ts';
+import { checkEvidence, type EvidenceFault, namedParts, sealEvidence } from '../../lib/cite/evidence.ts';
 import type { RecordDate } from '../../lib/record/types.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { englishWords } from '../words.ts';
@@ -23,15 +23,14 @@ export async function writeEvidence(
   recordDate: RecordDate,
 ): Promise<string> {
   const { mentions, entities, ...rest } = result;
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const files = await sealEvidence(
-    {
-      'text.txt': read.text,
-      'mentions.json': json(mentions),
-      'statements.json': json(entities),
-      'reading.json': json(rest),
-      'read-me.txt': `${words.say('evidenceReadMe')}\n`,
-    },
+    namedParts({
+      text: read.text,
+      mentions,
+      statements: entities,
+      reading: rest,
+      readMe: words.say('evidenceReadMe'),
+    }),
     {
       made: new Date().toISOString(),
       tool: { name: 'On Record', version: manifest.version },

@@ -4,9 +4,9 @@ import type { Words } from '../../lib/browser/i18n.ts';
 import type { Saying } from '../../lib/reading/saying.ts';
 import { thenAndSince } from '../../lib/reading/then-and-since.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
+import type { StatementSummary } from '../../lib/record/summary.ts';
 import type { Lane, Source } from '../../lib/record/types.ts';
 import type { SpotResult, SpottedMention } from './run.ts';
-import type { StatementSummary } from './summary.ts';
 
 /** The shapes of the card's timeline. */
 const signs: Record<Lane, string> = { alleged: '●', answered: '○', other: '–' };

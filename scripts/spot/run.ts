@@ -10,6 +10,7 @@ import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Unheard } from '../../lib/reading/unheard.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
+import { type EntitySummary, summarize } from '../../lib/record/summary.ts';
 import type { Entity, ExternalIds } from '../../lib/record/types.ts';
 import { findInBlocks } from '../../lib/spot/find-mentions.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
@@ -18,7 +19,6 @@ import { packNames } from '../../lib/spot/pack.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 import { englishWords } from '../words.ts';
 import type { ReadFile } from './read-file.ts';
-import { type EntitySummary, summarize } from './summary.ts';
 
 /** A mention with what a reader of the JSON needs of its entity. */
 export interface SpottedMention extends Omit<Mention, 'reason'> {

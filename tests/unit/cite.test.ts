@@ -21,6 +21,12 @@ const words: CiteWords = {
   verb: (act) => act,
   when: (date) => dateInWords(date, 'en'),
   noReply: 'No reply was found.',
+  pageHead: 'The page',
+  namesHead: 'Named',
+  differsHead: 'Differs',
+  written: (address, date) => `${address}, ${date}`,
+  named: (name, times, context) => `${name} ${times}: ${context}`,
+  differs: (says, recordSays) => `${says} / ${recordSays}`,
   origin: (date) => `On Record, reviewed ${date}`,
 };
 const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();

@@ -33,6 +33,7 @@ const events = (): PopupEvents => ({
   onSettings: vi.fn(),
   onDraft: vi.fn(),
   onHelp: vi.fn(),
+  loadTake: vi.fn(),
   loadNames: vi.fn(async () => ({ find: null })),
   onGo: vi.fn(),
 });

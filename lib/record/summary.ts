@@ -1,6 +1,6 @@
-import { originsOf } from '../../lib/record/lineage.ts';
-import type { Lane, Quote, Source } from '../../lib/record/types.ts';
-import type { Dossier } from '../../lib/record/views.ts';
+import { originsOf } from './lineage.ts';
+import type { Lane, Quote, Source } from './types.ts';
+import type { Dossier } from './views.ts';
 
 /** What the record says of one entity, flat and in time order, for people and for programs. */
 export interface EntitySummary {
