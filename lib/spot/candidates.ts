@@ -115,7 +115,9 @@ function check(
     text: text.slice(start, until),
     words: run.to - run.from + 1,
     owners,
-    runsOn: runsOn(text, tokens, run) || (ambiguous && runsFrom(text, tokens, run)),
+    runsOn:
+      (runsOn(text, tokens, run) && !(run.plural && readsGerman(text, start))) ||
+      (ambiguous && runsFrom(text, tokens, run)),
     ...(country !== undefined && { country }),
   };
 }

@@ -1,4 +1,5 @@
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates, type Owner } from './candidates.ts';
+import { Heard, type OpenName, type ReadMeanings } from './heard.ts';
 import type { NameIndex } from './names.ts';
 import { Near } from './near.ts';
 import type { Verdict } from './rule.ts';
@@ -12,6 +13,7 @@ export interface BlockHits {
   readonly empty: boolean;
   /** Some name waits for support: decide again when `support` has changed. */
   readonly undecided: boolean;
+  readonly text: string;
   readonly candidates: readonly Candidate[];
   readonly near: Near;
 }
@@ -22,16 +24,18 @@ export interface PageSpotter {
   read(text: string): BlockHits;
   /** What to mark in a block, by all that has been read so far; offsets in UTF-16 units of its text, in order. */
   decide(hits: BlockHits): Mention[];
+  /** The names of a block that stay open by all that has been read, and whose sentences nobody was asked about yet. */
+  open(hits: BlockHits): OpenName[];
   /** Changes when earlier decisions may. */
   readonly support: number;
 }
 
-/** A spotter for one page, with nothing read yet. */
-export function openPage(index: NameIndex): PageSpotter {
-  const page = new Support(index);
+/** A spotter for one page, with nothing read yet; `heard` is what its sentences have said, now or later. */
+export function openPage(index: NameIndex, heard?: Heard): PageSpotter {
+  const page = new Support(index, heard);
   return {
     get support() {
-      return page.version;
+      return page.version + page.heard.version;
     },
     read(text) {
       const { candidates, cues } = findCandidates(text, index);
@@ -41,24 +45,38 @@ export function openPage(index: NameIndex): PageSpotter {
       for (const { entity, text: name } of near.named) page.addName(entity, name);
       for (const { owners } of candidates)
         if (owners.length > 1 || owners.some((owner) => owner.ambiguous || !owner.cased)) undecided = true;
-      return { empty: candidates.length === 0, undecided, candidates, near };
+      return { empty: candidates.length === 0, undecided, text, candidates, near };
     },
-    decide: (hits) => hits.candidates.flatMap((candidate) => judge(candidate, hits.near, page) ?? []),
+    decide: (hits) => hits.candidates.flatMap((candidate) => judge(candidate, hits, page) ?? []),
+    open: (hits) => hits.candidates.flatMap((candidate) => openIn(candidate, hits, page)),
   };
 }
 
-/** The mentions of each block of a page, once all have been read. */
-export function findInBlocks(texts: readonly string[], index: NameIndex): Mention[][] {
-  const page = openPage(index);
+/**
+ * The mentions of each block of a page, once all have been read. `readMeanings` is asked about the sentences of names
+ * that the page leaves open.
+ */
+export function findInBlocks(
+  texts: readonly string[],
+  index: NameIndex,
+  readMeanings?: ReadMeanings,
+): Mention[][] {
+  const heard = new Heard();
+  const page = openPage(index, heard);
   const read = texts.map((text) => page.read(text));
+  if (readMeanings) {
+    const open = read.flatMap((hits) => page.open(hits));
+    const meanings = readMeanings(open);
+    for (const [at, one] of open.entries()) heard.note(one, meanings[at] ?? null);
+  }
   return read.map((hits) => page.decide(hits));
 }
 
 /** The mentions of one text; paragraphs are parted by line ends, so that a cue counts as near only in its own. */
-export function findMentions(text: string, index: NameIndex): Mention[] {
+export function findMentions(text: string, index: NameIndex, readMeanings?: ReadMeanings): Mention[] {
   const starts: number[] = [];
   const blocks = paragraphs(text, starts);
-  return findInBlocks(blocks, index).flatMap((mentions, block) =>
+  return findInBlocks(blocks, index, readMeanings).flatMap((mentions, block) =>
     mentions.map((mention) => {
       const shift = starts[block] as number;
       return { ...mention, start: mention.start + shift, end: mention.end + shift };
@@ -80,16 +98,43 @@ export function paragraphs(text: string, starts: number[]): string[] {
 /** Rules by which another name, and no mere topic, speaks for a name. */
 const byNames = new Set(['namedInFull', 'nearThreat']);
 
-function judge(candidate: Candidate, near: Near, page: Support): Mention | null {
+/** Whether an owner of a name may be meant at all by the way the name is written. */
+function mayBe(owner: Owner, { runsOn, country }: Candidate, page: Support): boolean {
+  if (!owner.ambiguous) return true;
+  // An ordinary word in small letters, or as a part of another name, is an ordinary word.
+  if (runsOn || !owner.cased) return false;
+  const home = page.index.homes[owner.entity] ?? ' ';
+  return !country || home === ' ' || home === country;
+}
+
+function openName(owner: Owner, { start, end }: Candidate, { text }: BlockHits, page: Support): OpenName {
+  return { text, start, end, entity: page.index.ids[owner.entity] as string };
+}
+
+/** Threats and public bodies: of people and firms a sentence says too little. */
+function openIn(candidate: Candidate, hits: BlockHits, page: Support): OpenName[] {
+  if (judge(candidate, hits, page)?.certainty === 'sure') return [];
+  return candidate.owners.flatMap((owner) => {
+    if (
+      !'ta'.includes(page.index.kinds[owner.entity] ?? '') ||
+      !owner.ambiguous ||
+      owner.lowered ||
+      !mayBe(owner, candidate, page)
+    )
+      return [];
+    const open = openName(owner, candidate, hits, page);
+    return page.heard.of(open) === undefined ? [open] : [];
+  });
+}
+
+function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
-    // An ordinary word in small letters, or as a part of another name, is an ordinary word.
-    if (owner.ambiguous && (candidate.runsOn || !owner.cased)) return [];
-    const home = page.index.homes[owner.entity] ?? ' ';
-    if (owner.ambiguous && candidate.country && home !== ' ' && home !== candidate.country) return [];
+    if (!mayBe(owner, candidate, page)) return [];
+    const heard = page.heard.of(openName(owner, candidate, hits, page)) ?? undefined;
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
       if (owner.lowered && !byNames.has(rule.id)) continue;
-      const verdict = rule.judge({ candidate, owner, near, page });
+      const verdict = rule.judge({ candidate, owner, near: hits.near, page, ...(heard && { heard }) });
       if (!verdict) continue;
       best ??= { rule: rule.id, verdict };
       if (verdict.certainty === 'sure') {
@@ -97,6 +142,7 @@ function judge(candidate: Candidate, near: Near, page: Support): Mention | null 
         break;
       }
     }
+    if (heard?.certainty === 'not' && best?.verdict.certainty !== 'sure') return [];
     return best ? [{ entity: owner.entity, ...best }] : [];
   });
   const sure = held.filter((one) => one.verdict.certainty === 'sure');

@@ -34,7 +34,7 @@ interface PackedName {
 /** The index's letter for a kind: see `NameIndex.kinds`. */
 function kindOf(kind: string, narrow: boolean): string {
   if (narrow) return 'n';
-  return threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : 'o';
+  return threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : kind === 'agency' ? 'a' : 'o';
 }
 
 /** What a country has one of each: "the Foreign Ministry" of another is another. */

@@ -1,4 +1,5 @@
 import type { Candidate, Owner } from './candidates.ts';
+import type { Meaning } from './heard.ts';
 import type { Near } from './near.ts';
 import type { Support } from './support.ts';
 import type { Certainty } from './types.ts';
@@ -10,6 +11,8 @@ export interface Question {
   /** Cues in the same block. */
   near: Near;
   page: Support;
+  /** What the sentence says, where it was asked. */
+  heard?: Meaning;
 }
 
 export interface Verdict {

@@ -6,6 +6,8 @@ import { nearThreat } from './rules/near-threat.ts';
 import { pageCues } from './rules/page-cues.ts';
 import { pageTopic } from './rules/page-topic.ts';
 import { relatedName } from './rules/related-name.ts';
+import { sameWord } from './rules/same-word.ts';
+import { sentence } from './rules/sentence.ts';
 import { sharedWord } from './rules/shared-word.ts';
 import { topic } from './rules/topic.ts';
 
@@ -19,5 +21,7 @@ export const rules: readonly Rule[] = [
   topic,
   pageTopic,
   pageCues,
+  sentence,
+  sameWord,
   relatedName,
 ];

@@ -1,4 +1,5 @@
 import type { CueHit } from './candidates.ts';
+import { Heard } from './heard.ts';
 import type { NameIndex } from './names.ts';
 
 /** What a page has said so far that speaks for ambiguous names. It only grows. */
@@ -12,7 +13,11 @@ export class Support {
   /** Dispute number → a party of it that the page names unambiguously. */
   readonly disputes = new Map<number, { entity: number; text: string }[]>();
 
-  constructor(readonly index: NameIndex) {}
+  constructor(
+    readonly index: NameIndex,
+    /** What sentences have said. */
+    readonly heard = new Heard(),
+  ) {}
 
   addCue(hit: CueHit): void {
     if (this.cues.has(hit.cue)) return;

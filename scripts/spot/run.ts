@@ -1,4 +1,3 @@
-import nlp from 'compromise/two';
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { aboutPage } from '../../lib/reading/about-page.ts';
 import { findDifferences } from '../../lib/reading/find-differences.ts';
@@ -6,7 +5,6 @@ import { pageBrief } from '../../lib/reading/page-brief.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
 import { findSayings, type Saying } from '../../lib/reading/saying.ts';
-import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Unheard } from '../../lib/reading/unheard.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
@@ -18,6 +16,7 @@ import { type NameIndex, openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 import { englishWords } from '../words.ts';
+import { meaningsBy, readWords } from './meanings.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** A mention with what a reader of the JSON needs of its entity. */
@@ -55,7 +54,6 @@ type WithoutPlaces<F> = F extends unknown ? Omit<F, 'places'> : never;
 
 const around = 60;
 const words = englishWords();
-const readWords = taggedBy(nlp as unknown as Compromise);
 
 /** Makes ready to say everything On Record has to say of one file after another. */
 export function spotter(record: OpenRecord): (file: string, read: ReadFile) => SpotResult {
@@ -72,6 +70,7 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
   const found = findInBlocks(
     read.blocks.map(({ text }) => text),
     index,
+    meaningsBy((id) => record.ref(id).kind),
   );
   const blocks = read.blocks.map((block, at) => ({ ...block, mentions: found[at] ?? [] }));
   const mentions = blocks.flatMap((block) =>

@@ -120,6 +120,67 @@ describe('the page as a whole', () => {
   });
 });
 
+describe('what sentences say decides what the page leaves open', () => {
+  const index = openNames(
+    packNames([
+      { id: 'gru', kind: 'agency', names: [{ text: 'GRU', ambiguous: true, exact: true }] },
+      { id: 'turla', kind: 'group', names: [{ text: 'Snake', ambiguous: true }, { text: 'Turla' }] },
+      { id: 'snake-malware', kind: 'malware', names: [{ text: 'Snake', ambiguous: true }] },
+      { id: 'lumen', kind: 'company', names: [{ text: 'Lumen', ambiguous: true }] },
+    ]),
+  );
+  const asked: string[] = [];
+  const heard = (text: string, certainty: 'sure' | 'perhaps' | 'not', word: string): string[] => {
+    asked.length = 0;
+    const mentions = findMentions(text, index, (open) =>
+      open.map(({ text: block, start, end, entity }) => {
+        asked.push(`${block.slice(start, end)} ${entity}`);
+        return block.includes(word) ? { certainty, shown: word } : null;
+      }),
+    );
+    return mentions.map(
+      ({ text: words, certainty: how, reason }) => `${words} ${how} ${reason.rule} ${reason.values.join()}`,
+    );
+  };
+
+  it('where nothing else speaks for the name, and says by which words', () => {
+    expect(heard('They were GRU officers.', 'sure', 'officers')).toEqual(['GRU sure sentence GRU,officers']);
+    expect(asked).toEqual(['GRU gru']);
+  });
+
+  it('elsewhere on the page the same word keeps that meaning', () => {
+    expect(heard('They were GRU officers.\n\nThe GRU kept silent.', 'sure', 'officers')).toEqual([
+      'GRU sure sentence GRU,officers',
+      'GRU sure sameWord GRU,officers',
+    ]);
+  });
+
+  it('but not where a sentence says that it is something else, nor on the strength of a perhaps', () => {
+    expect(heard('Flights to GRU were late.', 'not', 'Flights')).toEqual([]);
+    expect(heard('They were GRU men.\n\nThe GRU kept silent.', 'perhaps', 'men')).toEqual([
+      'GRU perhaps sentence GRU,men',
+    ]);
+  });
+
+  it('nobody is asked about firms, about what is decided, or about ordinary words in small letters', () => {
+    expect(heard('Lumen rose. A snake slept.', 'sure', 'rose')).toEqual([]);
+    expect(heard('Turla rose.', 'sure', 'rose')).toEqual(['Turla sure fullName Turla']);
+    expect(asked).toEqual([]);
+  });
+
+  it('with two owners both are asked about, and both stay candidates', () => {
+    const [mention] = findMentions('Snake read the mailboxes.', index, (open) =>
+      open.map(() => ({ certainty: 'sure', shown: 'read the mailboxes' })),
+    );
+    expect(mention).toMatchObject({
+      certainty: 'perhaps',
+      entity: 'snake-malware',
+      alternatives: ['turla'],
+      reason: { rule: 'twoOwners' },
+    });
+  });
+});
+
 describe('the rules', () => {
   it('are one file each, all of them in the list, each with its reason in words', () => {
     const files = readdirSync(new URL('../../lib/spot/rules/', import.meta.url)).map((file) =>

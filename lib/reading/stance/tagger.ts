@@ -31,6 +31,7 @@ export function taggedBy(nlp: Compromise): ReadWords {
         normal: word,
         root: root || word,
         isVerb: tags?.has('Verb') ?? false,
+        isFirstName: (tags?.has('FirstName') || tags?.has('Honorific')) ?? false,
       };
     });
   };

@@ -20,6 +20,8 @@ export interface ReadWord {
   /** The form in a dictionary: "deny" for "denied". */
   root: string;
   isVerb: boolean;
+  /** A first name, or a title such as "Dr". */
+  isFirstName?: boolean;
 }
 
 /** Parts of speech of a sentence; made by a tagger that is given from outside. */

@@ -1,0 +1,40 @@
+import { wordAt } from '../setting.ts';
+import type { Ground } from '../types.ts';
+
+const naming = new Set([
+  ...['known as', 'tracked as', 'tracks as', 'track as', 'designated as', 'referred as', 'identified as'],
+  ...[
+    'dubbed',
+    'called',
+    'calls',
+    'nicknamed',
+    'codenamed',
+    'code-named',
+    'named',
+    'alias',
+    'aka',
+    'christened',
+  ],
+]);
+const threats =
+  /^(?:gang|crew|hackers?|hacking|actors?|cluster|spies|intruders?|attackers?|extortionists?|cyber.*|malware|implant|toolkit|wiper|trojan|virus|worm|spyware|botnet|operators?|intrusions?|contractors?|espionage)$/;
+const bodies =
+  /^(?:unit|agency|directorate|intelligence|service|services|spies|spymasters?|officers?|military|secret|bureau)$/;
+
+/** "An intelligence directorate better known as the GRU": the sentence says what it is a name of. */
+export const knownAs: Ground = {
+  id: 'knownAs',
+  find(setting) {
+    const { words, at, sort } = setting;
+    const skip = wordAt(setting, -1) === 'the' ? 2 : 1;
+    const last = wordAt(setting, -skip);
+    const pair = `${wordAt(setting, -skip - 1)} ${last}`;
+    const isPair = naming.has(pair);
+    if (!isPair && !naming.has(last)) return null;
+    const kin = sort === 'threat' ? threats : bodies;
+    const what = words.findIndex(({ normal }, index) => index !== at && kin.test(normal));
+    return what < 0 || what > at + 6
+      ? null
+      : { from: at - skip - (isPair ? 1 : 0), to: at, certainty: 'sure' };
+  },
+};

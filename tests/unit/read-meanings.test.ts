@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import nlp from 'compromise/two';
+import { describe, expect, it } from 'vitest';
+import { doubts, grounds } from '../../lib/reading/meaning/grounds.ts';
+import { askAbout } from '../../lib/reading/meaning/may-say.ts';
+import { meaningOf } from '../../lib/reading/meaning/meaning.ts';
+import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
+import type { EntityKind } from '../../lib/record/types.ts';
+
+const readWords = taggedBy(nlp as unknown as Compromise);
+
+/** What a text says of the name that stands in double brackets. */
+function read(marked: string, kind: EntityKind = 'group'): string {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const text = marked.replace('[[', '').replace(']]', '');
+  const open = { text, start, end, entity: 'x' };
+  const meaning = meaningOf(open, kind, readWords);
+  const sent = askAbout(open);
+  // What a page sends is all that the answer needs, and nothing that tells is left unsent.
+  const bySent = sent && meaningOf(sent, kind, readWords);
+  if (meaning && meaning.certainty !== 'not') expect(bySent).toEqual(meaning);
+  return meaning ? `${meaning.certainty}: ${meaning.shown}` : 'nothing';
+}
+
+describe('a group or its tool is meant', () => {
+  it.each([
+    ['the doer of what is done to computers', '[[Cicada]] hacked the town hall.', 'sure: Cicada hacked'],
+    [
+      'of something wider, done to a network',
+      'For years [[Cicada]] sat unseen in the routers of the port.',
+      'sure: Cicada sat unseen in the routers',
+    ],
+    [
+      'an aside between',
+      '[[Cicada]], a team nobody had heard of, stole the passwords.',
+      'sure: Cicada, a team nobody had heard of, stole the passwords',
+    ],
+    [
+      'only one thing that is taken',
+      '[[Cicada]] stole the documents.',
+      'perhaps: Cicada stole the documents',
+    ],
+    ['something laid at its door', 'The break-in was blamed on [[Cicada]].', 'sure: blamed on Cicada'],
+    [
+      'with words between',
+      'Police traced the two intrusions to [[Cicada]].',
+      'sure: traced the two intrusions to Cicada',
+    ],
+    ['the doer behind "by"', 'The mailboxes were read by [[Cicada]].', 'sure: read by Cicada'],
+    ['what it is a name of', 'The intruders, known as [[Cicada]], left.', 'sure: known as Cicada'],
+    ['its way in', 'One click let [[Cicada]] into the network of the port.', 'sure: Cicada into the network'],
+    ['people of its own', 'The [[Cicada]] crew had the passwords in March.', 'sure: Cicada crew'],
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('a service is meant', () => {
+  it.each([
+    ['people of its own', 'Prosecutors say they were officers of the [[GRU]].', 'sure: officers of the GRU'],
+    ['a unit', 'The indictment names [[GRU]] Unit 26165.', 'sure: GRU Unit'],
+    ['who works for it', 'A retired colonel had worked for the [[GRU]].', 'sure: worked for the GRU'],
+    ['its kind', 'The spies of the military agency [[GRU]] were expelled.', 'sure: agency GRU'],
+    [
+      'what it is better known as',
+      'The intelligence directorate, better known as the [[GRU]], denied it.',
+      'sure: known as the GRU',
+    ],
+    ['officers and no secret', 'Customs officers at [[GRU]] found a parrot.', 'nothing'],
+    [
+      'an airport',
+      '[[GRU]], the airport of the city, was closed to spies and agents.',
+      'not: GRU, the airport',
+    ],
+  ])('%s', (_, text, expected) => expect(read(text, 'agency')).toBe(expected));
+});
+
+describe('something else is meant, or nothing is said', () => {
+  it.each([
+    ['a film', 'Hackers love the film [[Predator]].', 'not: film Predator'],
+    ['a gas field', 'Pipelines from the [[Leviathan]] gas reserves were hacked.', 'not: Leviathan gas'],
+    ['a surname', 'Dr. Maria [[Lazarus]] stole the passwords.', 'not: Maria Lazarus'],
+    ['one of many', 'A [[Snake]] stole the egg.', 'not: A Snake'],
+    ['the one at hand', 'The [[Snake]] stole the passwords.', 'not: The Snake'],
+    ['somebody else does it', 'The man from [[Triton]] stole the passwords.', 'nothing'],
+    ['another clause', '[[Lazarus]] took the train while her network was down.', 'nothing'],
+    ['it is done to', '[[Pegasus]] was hacked.', 'nothing'],
+    [
+      'another language',
+      '[[Turla]] hat die Server der Behörde und das Netz der Stadt angegriffen.',
+      'nothing',
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
+
+  it('of a person or a firm a sentence says too little', () => {
+    expect(read('The break-in was blamed on [[Wang Lei]].', 'person')).toBe('nothing');
+    expect(read('[[Apple]] hacked the network.', 'company')).toBe('nothing');
+  });
+});
+
+it('a page asks only about sentences that can say something', () => {
+  const open = (text: string, name: string) => ({
+    text,
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    entity: 'x',
+  });
+  expect(askAbout(open('The Olympic Flame arrives on Thursday.', 'Flame'))).toBeNull();
+  const long = `${'Rain fell. '.repeat(200)}Flame infected the laptops.${' Rain fell.'.repeat(200)}`;
+  const asked = askAbout(open(long, 'Flame'));
+  expect(asked?.text.slice(asked.start, asked.end)).toBe('Flame');
+  expect(asked?.text.length).toBeLessThan(900);
+});
+
+it('grounds and doubts are one file each, all of them in the lists', () => {
+  for (const [folder, list] of [
+    ['grounds', grounds],
+    ['doubts', doubts],
+  ] as const) {
+    const files = readdirSync(new URL(`../../lib/reading/meaning/${folder}/`, import.meta.url));
+    const ids = list.map(({ id }) => `${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`);
+    expect([...ids].sort()).toEqual([...files].sort());
+  }
+});
