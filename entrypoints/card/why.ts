@@ -5,8 +5,8 @@ import type { Reason } from '../../lib/spot/types.ts';
 
 /** Rules whose second value names two words of the page, parted by a comma. */
 const byTwo = new Set(['pageCues', 'pageTopic']);
-/** Rules that rest on the name alone. */
-const byName = new Set(['fullName', 'twoOwners']);
+/** Rules that rest on the name alone, or on the words that it stands among. */
+const byName = new Set(['fullName', 'twoOwners', 'sentence']);
 
 /** Why mentions are marked, in the words of the page: looked for when somebody asks, and once. */
 export class Why {
