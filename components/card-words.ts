@@ -9,7 +9,7 @@ export function summaryOf({ entity, counts }: Dossier, differs: boolean, words: 
     words.count('cardAllegations', counts.alleged),
     words.count('cardAnswers', counts.answered),
     ...(differs ? [words.say('cardDiffersHere')] : []),
-  ].join(', ');
+  ].join(words.say('listSeparator'));
 }
 
 /** What the card says when a step leads nowhere. */

@@ -64,13 +64,14 @@ function alike(names: NameView[]): NameView[][] {
 }
 
 function NameGroup({ names, sources }: { names: NameView[]; sources: Source[] }) {
+  const words = useWords();
   const [first] = names;
   if (!first) return null;
   return (
     <li>
       {names.map((name, at) => (
         <Fragment key={name.text}>
-          {at > 0 && ', '}
+          {at > 0 && words.say('listSeparator')}
           <bdi lang={name.lang}>{name.text}</bdi>
         </Fragment>
       ))}

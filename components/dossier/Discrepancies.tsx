@@ -1,4 +1,5 @@
 import type { PlacedDiscrepancy } from '../../lib/record/queries.ts';
+import { Recorded } from '../record/Recorded.tsx';
 import { Sources } from '../record/Sources.tsx';
 import { useWords } from '../words.ts';
 
@@ -14,11 +15,15 @@ export function Discrepancies({ discrepancies }: { discrepancies: PlacedDiscrepa
       <h2 id="discrepancies">{words.say('dossierDiscrepancies')}</h2>
       {discrepancies.map(({ id, dispute, text, sides }) => (
         <details key={`${dispute} ${id}`} class="fold" open={discrepancies.length <= few}>
-          <summary>{text}</summary>
+          <summary>
+            <Recorded>{text}</Recorded>
+          </summary>
           <ul class="sides">
             {sides.map((side) => (
               <li key={side.says}>
-                <p>{side.says}</p>
+                <p>
+                  <Recorded>{side.says}</Recorded>
+                </p>
                 <Sources sources={side.sources} />
               </li>
             ))}

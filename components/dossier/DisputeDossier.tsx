@@ -1,6 +1,8 @@
 import type { Filters } from '../../lib/dossier/filters.ts';
 import type { DisputePage } from '../../lib/dossier/pages.ts';
 import type { Lane } from '../../lib/record/types.ts';
+import { Recorded } from '../record/Recorded.tsx';
+import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
 import { DisputeList, EntityList } from './Lists.tsx';
 import { Story } from './Story.tsx';
@@ -20,9 +22,14 @@ export function DisputeDossier({ page, filters, onFilters }: Props) {
   return (
     <article class="dossier-page">
       <header>
-        <h1 tabIndex={-1}>{title}</h1>
-        <p class="lead">{summary}</p>
+        <h1 tabIndex={-1}>
+          <Recorded>{title}</Recorded>
+        </h1>
+        <p class="lead">
+          <Recorded>{summary}</Recorded>
+        </p>
         <Tally counts={counts} />
+        <RecordLanguage />
       </header>
       <div class="main">
         <Story

@@ -5,6 +5,8 @@ import type { EntityPage } from '../../lib/dossier/pages.ts';
 import { countryName } from '../record/DossierHead.tsx';
 import { InSentence } from '../record/InSentence.tsx';
 import { Parties } from '../record/Parties.tsx';
+import { Recorded } from '../record/Recorded.tsx';
+import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { useWords } from '../words.ts';
 import { About } from './About.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
@@ -41,9 +43,18 @@ export function EntityDossier({ page, filters, onFilters }: Props) {
             </>
           )}
         </p>
-        {role && <p class="lead">{role}</p>}
-        {note && <p class="lead">{note}</p>}
+        {role && (
+          <p class="lead">
+            <Recorded>{role}</Recorded>
+          </p>
+        )}
+        {note && (
+          <p class="lead">
+            <Recorded>{note}</Recorded>
+          </p>
+        )}
         <Tally counts={counts} />
+        <RecordLanguage />
       </header>
       <About page={page} />
       <div class="main">

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../lib/browser/i18n.ts';
 import { writePlace } from '../../lib/dossier/address.ts';
 import type { DisputeRef, Related } from '../../lib/dossier/pages.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
+import { Recorded } from '../record/Recorded.tsx';
 import { useWords } from '../words.ts';
 
 /** The address of an entity's or dispute's dossier within this page. */
@@ -19,7 +20,9 @@ export function DisputeList({ title, disputes }: { title: MessageKey; disputes: 
       <ul class="entries">
         {disputes.map(({ id, title, newest, statements }) => (
           <li key={id}>
-            <a href={hrefOf('dispute', id)}>{title}</a>
+            <a href={hrefOf('dispute', id)}>
+              <Recorded>{title}</Recorded>
+            </a>
             <span class="small">
               {words.count('optionsStatements', statements)} ·{' '}
               {words.say('dossierNewest', dateInWords(newest, words.locale))}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Filters, passes } from '../../lib/dossier/filters.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { TakeFold } from '../cite/TakeFold.tsx';
+import { Recorded } from '../record/Recorded.tsx';
 import { StatementLine } from '../record/StatementLine.tsx';
 import { useWords } from '../words.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -48,7 +49,9 @@ export function Story({ title, recordDate, statements, filters, onFilters, title
               <Fragment key={statement.id}>
                 {titles && statement.dispute !== ofYear[at - 1]?.dispute && (
                   <li class="run">
-                    <a href={hrefOf('dispute', statement.dispute)}>{titles.get(statement.dispute)}</a>
+                    <a href={hrefOf('dispute', statement.dispute)}>
+                      <Recorded>{titles.get(statement.dispute)}</Recorded>
+                    </a>
                   </li>
                 )}
                 <StatementLine

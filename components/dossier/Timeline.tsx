@@ -43,7 +43,7 @@ export function Timeline({ statements, onChoose }: Props) {
   const sentences = useMemo(() => new Map(statements.map((one) => [one.id, sentenceOf(one)])), [statements]);
 
   function sentenceOf({ date, by, act }: StatementView): string {
-    const who = by.map(({ name }) => name).join(', ');
+    const who = by.map(({ name }) => name).join(words.say('listSeparator'));
     return words.say('timelinePoint', dateInWords(date, words.locale), who, words.say(actKey(act)));
   }
 

@@ -17,7 +17,7 @@ interface Props {
 export function WhyMarked({ reason, text, name, names, passages }: Props) {
   const words = useWords();
   const known = names.find((one) => spellingOf(one.text) === spellingOf(text));
-  const users = (known?.asserters ?? []).map((one) => one.name).join(', ');
+  const users = (known?.asserters ?? []).map((one) => one.name).join(words.say('listSeparator'));
   return (
     <>
       <p>{reason}</p>

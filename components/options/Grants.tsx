@@ -19,7 +19,9 @@ export function Grants({ view: { config, grants }, events, query }: Props) {
       {(origin) => (
         <li key={origin}>
           <span class="origin">
-            <code>{origin}</code>
+            <code>
+              <bdi dir="ltr">{origin}</bdi>
+            </code>
             <span class="small">{words.say(unused.has(origin) ? 'optionsUnused' : 'optionsUsed')}</span>
           </span>
           <Button

@@ -18,7 +18,7 @@ export function AlsoCalled({ names }: { names: NameView[] }) {
         {words.say('dossierAlso')}{' '}
         {first.map((name, at) => (
           <Fragment key={name.text}>
-            {at > 0 && ', '}
+            {at > 0 && words.say('listSeparator')}
             <bdi lang={name.lang}>{name.text}</bdi>
           </Fragment>
         ))}
@@ -31,7 +31,10 @@ export function AlsoCalled({ names }: { names: NameView[] }) {
             {name.asserters.length > 0 && (
               <span class="small">
                 {' '}
-                {words.say(claimKey(name), name.asserters.map((one) => one.name).join(', '))}
+                {words.say(
+                  claimKey(name),
+                  name.asserters.map((one) => one.name).join(words.say('listSeparator')),
+                )}
               </span>
             )}
           </li>

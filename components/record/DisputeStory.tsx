@@ -3,6 +3,7 @@ import { dateInWords } from '../../lib/record/dates.ts';
 import type { RecordDate } from '../../lib/record/types.ts';
 import type { DisputeView, StatementView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
+import { Recorded } from './Recorded.tsx';
 import { StatementLine } from './StatementLine.tsx';
 
 interface Props {
@@ -26,14 +27,18 @@ export function DisputeStory({ dispute, open, asOf, anchorOf }: Props) {
   return (
     <details class="dispute" open={open}>
       <summary>
-        <h3>{title}</h3>
+        <h3>
+          <Recorded>{title}</Recorded>
+        </h3>
         <span class="small tally">
           <span class="alleged">{words.say('tallyAlleged', count('alleged'))}</span>
           <span class="answered">{words.say('tallyAnswered', count('answered'))}</span>
           {count('other') > 0 && <span class="other">{words.say('tallyOther', count('other'))}</span>}
         </span>
       </summary>
-      <p class="summary">{summary}</p>
+      <p class="summary">
+        <Recorded>{summary}</Recorded>
+      </p>
       {known.length > 0 && <ol class="story">{lines(known)}</ol>}
       {asOf && since.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import { useWords } from '../words.ts';
 import { AlsoCalled } from './AlsoCalled.tsx';
 import { DisputeStory } from './DisputeStory.tsx';
 import { DossierFacts } from './DossierHead.tsx';
+import { RecordLanguage } from './RecordLanguage.tsx';
 import { SmallTimeline } from './SmallTimeline.tsx';
 
 interface Props {
@@ -45,7 +46,7 @@ export function DossierBody({ dossier, asOf }: Props) {
           anchorOf={anchorOf}
         />
       ))}
-      {statements.length === 0 && <p>{words.say('dossierNothing')}</p>}
+      {statements.length === 0 ? <p>{words.say('dossierNothing')}</p> : <RecordLanguage />}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { MessageKey } from '../../lib/browser/i18n.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
+import { InSentence } from './InSentence.tsx';
+import { Recorded } from './Recorded.tsx';
 import { Sources } from './Sources.tsx';
 
 /** Where the page differs from the record: its own words beside the record's, with the sources. */
@@ -28,7 +30,7 @@ export function FindingList({ findings }: { findings: Finding[] }) {
           <summary>
             {words.say(`findingKind_${finding.kind.replace('-', '_')}` as MessageKey)}{' '}
             <q class="small" dir="auto">
-              {beginning(bare(finding.places[0]?.text ?? ''))}
+              <InSentence message="inQuotes">{beginning(bare(finding.places[0]?.text ?? ''))}</InSentence>
             </q>
           </summary>
           <BothSides finding={finding} />
@@ -50,16 +52,24 @@ function BothSides({ finding }: { finding: Finding }) {
           <div>
             <p class="small">{words.say('findingPage')}</p>
             <p>
-              <q dir="auto">{bare(place.text)}</q>
+              <q dir="auto">
+                <InSentence message="inQuotes">{bare(place.text)}</InSentence>
+              </q>
             </p>
           </div>
         )}
         <div>
           <p class="small">{words.say('findingRecord')}</p>
-          {recorded.length === 0 && <p>{finding.text}</p>}
+          {recorded.length === 0 && (
+            <p>
+              <Recorded>{finding.text}</Recorded>
+            </p>
+          )}
           {recorded.map((side) => (
             <div key={side.says} class="side">
-              <p>{side.says}</p>
+              <p>
+                <Recorded>{side.says}</Recorded>
+              </p>
               <Sources sources={side.sources} />
             </div>
           ))}
@@ -68,12 +78,16 @@ function BothSides({ finding }: { finding: Finding }) {
       {recorded.length > 0 && (
         <details class="fold">
           <summary class="small">{words.say('findingSides')}</summary>
-          <p class="explained">{finding.text}</p>
+          <p class="explained">
+            <Recorded>{finding.text}</Recorded>
+          </p>
           {others.length > 0 && (
             <ul class="sides">
               {others.map((side) => (
                 <li key={side.says}>
-                  <p>{side.says}</p>
+                  <p>
+                    <Recorded>{side.says}</Recorded>
+                  </p>
                   <Sources sources={side.sources} />
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import type { DiffPart } from '../../lib/reading/compare-words.ts';
 import type { QuoteCheck } from '../../lib/reading/quote-check.ts';
 import { useWords } from '../words.ts';
+import { InSentence } from './InSentence.tsx';
 import { Sources } from './Sources.tsx';
 
 /** How the page's quotations of one speaker compare with those on record. Silent on those that are not on record. */
@@ -28,10 +29,21 @@ export function QuoteNotes({ quotes = [], speaker }: { quotes: QuoteCheck[] | un
 
 /** The record's words struck out, the page's underlined; in words for those who only hear it. */
 function Diff({ parts }: { parts: DiffPart[] }) {
+  return (
+    <p class="diff">
+      <span dir="auto">
+        <InSentence message="inQuotes">
+          <DiffWords parts={parts} />
+        </InSentence>
+      </span>
+    </p>
+  );
+}
+
+function DiffWords({ parts }: { parts: DiffPart[] }) {
   const words = useWords();
   return (
-    <p class="diff" dir="auto">
-      “
+    <>
       {parts.map((part, at) => [
         at > 0 && ' ',
         part.in === 'both' && part.words,
@@ -48,8 +60,7 @@ function Diff({ parts }: { parts: DiffPart[] }) {
           </ins>
         ),
       ])}
-      ”
-    </p>
+    </>
   );
 }
 

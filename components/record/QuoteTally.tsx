@@ -8,5 +8,7 @@ export function QuoteTally({ quotes }: { quotes: QuoteCheck[] }) {
     const count = quotes.filter((quote) => quote.likeness === likeness).length;
     return count > 0 ? [words.say(`quoteCount_${likeness}`, count)] : [];
   });
-  return parts.length > 0 ? <p class="small">{words.say('aboutPageQuotes', parts.join(', '))}</p> : null;
+  return parts.length > 0 ? (
+    <p class="small">{words.say('aboutPageQuotes', parts.join(words.say('listSeparator')))}</p>
+  ) : null;
 }

@@ -94,7 +94,7 @@ export function SmallTimeline({ statements, written, onChoose }: Props) {
       return words.say(
         'timelinePoint',
         day(first.date),
-        first.by.map(({ name }) => name).join(', '),
+        first.by.map(({ name }) => name).join(words.say('listSeparator')),
         words.say(actKey(first.act)),
       );
     const count = words.say(tallies[lane], statements.length);

@@ -24,7 +24,12 @@ export function Sources({ sources, quote }: { sources: Source[]; quote?: Quote |
           >
             <bdi>{source.publisher}</bdi>
           </a>
-          {source.published && <span>, {dateInWords(source.published, words.locale)}</span>}
+          {source.published && (
+            <span>
+              {words.say('listSeparator')}
+              {dateInWords(source.published, words.locale)}
+            </span>
+          )}
           {source.derivedFrom && (
             <span class="repeats"> {words.say('sourceRepeats', source.derivedFrom)}</span>
           )}
@@ -32,7 +37,12 @@ export function Sources({ sources, quote }: { sources: Source[]; quote?: Quote |
       ))}
       {origins.length < sources.length && (
         <li class="origins">
-          {words.count('sourceOrigins', origins.length, sources.length, origins.join(', '))}
+          {words.count(
+            'sourceOrigins',
+            origins.length,
+            sources.length,
+            origins.join(words.say('listSeparator')),
+          )}
         </li>
       )}
     </ul>

@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import { actKey } from './act-key.ts';
 import { InSentence } from './InSentence.tsx';
 import { Parties } from './Parties.tsx';
+import { Recorded } from './Recorded.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function StatementLine({ statement, answered, anchor }: Props) {
   const words = useWords();
   const { act, by, onBehalfOf, date, text, quote, sources, lane, noReplyFound, doubt } = statement;
+  const separator = words.say('listSeparator');
   return (
     <li class={`statement ${lane}`} id={anchor} tabIndex={anchor ? -1 : undefined}>
       <p class="said">
@@ -31,23 +33,33 @@ export function StatementLine({ statement, answered, anchor }: Props) {
         {onBehalfOf.length > 0 && (
           <span class="small">
             {' '}
-            {words.say('statementOnBehalf', onBehalfOf.map(({ name }) => name).join(', '))}
+            {words.say('statementOnBehalf', onBehalfOf.map(({ name }) => name).join(separator))}
           </span>
         )}
       </p>
       <p class="small when">
         {' '}
         <time dateTime={date}>{dateInWords(date, words.locale)}</time>
-        {answered.length > 0 && ` · ${words.say('statementAnswers', speakers(answered))}`}
+        {answered.length > 0 && ` · ${words.say('statementAnswers', speakers(answered, separator))}`}
       </p>
-      <p>{text}</p>
+      <p>
+        <Recorded>{text}</Recorded>
+      </p>
       {quote && (
-        <blockquote lang={quote.lang} dir="auto">
-          “{quote.text}”
+        <blockquote>
+          <span lang={quote.lang} dir="auto">
+            <InSentence message="inQuotes">{quote.text}</InSentence>
+          </span>
         </blockquote>
       )}
       {noReplyFound && <p class="small">{words.say('statementNoReply')}</p>}
-      {doubt && <p class="small doubt">{words.say('statementDoubt', doubt)}</p>}
+      {doubt && (
+        <p class="small doubt">
+          <InSentence message="statementDoubt">
+            <Recorded>{doubt}</Recorded>
+          </InSentence>
+        </p>
+      )}
       <Sources sources={sources} quote={quote} />
       <CiteStatement statement={statement} />
     </li>
@@ -55,7 +67,7 @@ export function StatementLine({ statement, answered, anchor }: Props) {
 }
 
 /** Who is answered, each once, the first three by name. */
-function speakers(statements: StatementView[]): string {
+function speakers(statements: StatementView[], separator: string): string {
   const names = [...new Set(statements.flatMap(({ by }) => by[0]?.name ?? []))];
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+  return names.length > 3 ? `${names.slice(0, 3).join(separator)} …` : names.join(separator);
 }

@@ -5,13 +5,15 @@ import { expect, it } from 'vitest';
 import { DossierBody } from '../../components/record/DossierBody.tsx';
 import { WordsContext } from '../../components/words.ts';
 import arabic from '../../public/_locales/ar/messages.json';
+import english from '../../public/_locales/en/messages.json';
 import japanese from '../../public/_locales/ja/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
 import { wordsFrom } from '../../scripts/words.ts';
 import { dossierOf } from './components-samples.tsx';
 
-/** How each statement begins: who, and the act. */
-function heads(messages: typeof russian | typeof japanese | typeof arabic): string[] {
+type Messages = Parameters<typeof wordsFrom>[0];
+
+function drawn(messages: Messages): HTMLElement {
   const place = document.createElement('div');
   act(() =>
     render(
@@ -21,11 +23,24 @@ function heads(messages: typeof russian | typeof japanese | typeof arabic): stri
       place,
     ),
   );
-  return [...place.querySelectorAll('.said')].map((one) => one.textContent ?? '');
+  return place;
+}
+
+/** How each statement begins: who, and the act. */
+function heads(messages: Messages): string[] {
+  return [...drawn(messages).querySelectorAll('.said')].map((one) => one.textContent ?? '');
 }
 
 it('says who does what in the way of each language, where verbs would have to agree with the name too', () => {
   expect(heads(russian)).toContain('Integrity Technology Group: отрицание');
   expect(heads(arabic)).toContain('Integrity Technology Group: نفي');
   expect(heads(japanese)).toContain('Integrity Technology Group：否定した');
+});
+
+it('puts a quotation in the marks of the language, and the record’s English in the order of English', () => {
+  const place = drawn(arabic);
+  expect(place.querySelector('blockquote')?.textContent).toMatch(/^«.+»$/);
+  expect(place.querySelector('.summary [lang="en"][dir="ltr"]')?.textContent).toContain('Integrity');
+  expect(place.textContent).toContain('نصوص السجل باللغة الإنجليزية');
+  expect(drawn(english).textContent).not.toContain('in English');
 });
