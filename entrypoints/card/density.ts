@@ -4,6 +4,8 @@ import { firstOfSections } from './sections.ts';
 
 interface DensityOptions {
   signal: AbortSignal;
+  /** Works steps off in the page's idle time; rejects when the signal aborts. */
+  work(steps: Iterator<unknown>): Promise<number>;
   /** The page's mentions, in the order of the page. */
   entries(): readonly Entry[];
   /** Other mentions are to be marked than before. */
@@ -18,6 +20,7 @@ export class MarkDensity {
   /** Null until it is known: nothing is marked that would have to go again. */
   private chosen: Density | null = null;
   private first: ReadonlySet<Noted> = new Set();
+  private sorting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly options: DensityOptions;
 
@@ -43,10 +46,11 @@ export class MarkDensity {
 
   /** To be called when mentions came, went, or are shown or hidden: works out anew what comes first, once for all of them. */
   changed(): void {
-    if (this.chosen !== 'first' || this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
+    if (this.chosen !== 'first') return;
+    this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.sort();
+      if (this.sorting) this.changed();
+      else this.sort();
     }, sortEvery);
   }
 
@@ -57,8 +61,24 @@ export class MarkDensity {
   }
 
   private sort(): void {
-    this.first = this.chosen === 'first' ? firstOfSections(this.options.entries(), headings()) : new Set();
-    this.options.onChange();
+    if (this.chosen !== 'first') {
+      this.options.onChange();
+      return;
+    }
+    this.sorting = true;
+    this.options.work(this.findFirst()).then(
+      () => {
+        this.sorting = false;
+        this.options.onChange();
+      },
+      (fault: unknown) => {
+        if (!this.options.signal.aborted) throw fault;
+      },
+    );
+  }
+
+  private *findFirst(): Generator<void> {
+    this.first = yield* firstOfSections([...this.options.entries()], headings());
   }
 }
 

@@ -4,16 +4,22 @@ import { insertInPageOrder } from './order.ts';
 /** The page's mentions in the order of the page. */
 export class Mentions {
   private readonly sorted: Entry[] = [];
+  private readonly known = new Set<Entry>();
   private order: Noted[] | null = null;
 
+  has(entry: Entry): boolean {
+    return this.known.has(entry);
+  }
+
   enter(entry: Entry): void {
+    this.known.add(entry);
     insertInPageOrder(this.sorted, entry, firstNode);
     this.order = null;
   }
 
   leave(entry: Entry): void {
-    const at = this.sorted.indexOf(entry);
-    if (at >= 0) this.sorted.splice(at, 1);
+    if (!this.known.delete(entry)) return;
+    this.sorted.splice(this.sorted.indexOf(entry), 1);
     this.order = null;
   }
 

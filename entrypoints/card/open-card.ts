@@ -25,25 +25,28 @@ export function openCard(page: FramePage): FrameCard {
 
   const mark = (entry: Entry) => {
     for (const noted of entry.noted) {
-      if (noted.shown && entry.near && density.marks(noted)) marks.set(noted);
+      if (noted.shown && viewport.isNear(noted) && density.marks(noted)) marks.set(noted);
       else marks.unset(noted);
     }
   };
-  const density = new MarkDensity({
+  const density: MarkDensity = new MarkDensity({
     signal,
+    work: page.work,
     entries: () => mentions.entries,
     onChange: () => mentions.entries.forEach(mark),
   });
   const unmarked: UnmarkedHere = new UnmarkedHere({
     signal,
-    onChange: () => {
-      viewport.again();
+    onChange: async () => {
+      await viewport.again();
+      if (signal.aborted) return;
       card.refresh();
       talk.changed();
     },
   });
   const viewport: Viewport = new Viewport({
     signal,
+    work: page.work,
     wants: ({ mention }) => !unmarked.has(mention),
     onSeen: (entry, shown) => {
       mark(entry);
@@ -96,6 +99,7 @@ export function openCard(page: FramePage): FrameCard {
   return {
     isOurs: (node) => host.isOurs(node),
     enter: (entry) => {
+      if (mentions.has(entry)) return;
       viewport.enter(entry);
       mentions.enter(entry);
       density.changed();
@@ -114,6 +118,10 @@ export function openCard(page: FramePage): FrameCard {
       card.refresh();
     },
     assert: () => marks.assert(),
+    noteChange: () => {
+      marks.assert();
+      viewport.noteChange();
+    },
     watch: () => talk.watch(),
   };
 }

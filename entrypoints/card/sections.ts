@@ -2,10 +2,13 @@ import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import { isBefore } from './order.ts';
 
 /**
- * Each entity's first mention in every section, of those the page shows. A section runs from one heading to the next;
- * `entries` and `headings` are in the order of the page.
+ * Each entity's first mention in every section, of those the page shows, worked out in one step per block. A section
+ * runs from one heading to the next; `entries` and `headings` are in the order of the page.
  */
-export function firstOfSections(entries: readonly Entry[], headings: readonly Node[]): Set<Noted> {
+export function* firstOfSections(
+  entries: readonly Entry[],
+  headings: readonly Node[],
+): Generator<void, Set<Noted>> {
   const first = new Set<Noted>();
   let named = new Set<string>();
   let next = 0;
@@ -18,6 +21,7 @@ export function firstOfSections(entries: readonly Entry[], headings: readonly No
       named.add(one.mention.entity);
       first.add(one);
     }
+    yield;
   }
   return first;
 }

@@ -40,6 +40,8 @@ export class Talk {
   private readonly sayings = new Sayings();
   private aboutPage: AboutPage = { unheard: [], quotes: [] };
   private asked = '';
+  /** The mentions of which all is said; null while something is yet to be said. */
+  private said: readonly Noted[] | null = null;
   private asking = false;
   private restUntil = 0;
   private problem: string | undefined;
@@ -67,6 +69,9 @@ export class Talk {
   }
 
   private sayWhatChanged(): void {
+    const all = this.options.inOrder();
+    // Much changes on some pages, and seldom what is mentioned.
+    if (all === this.said && !this.watched) return;
     this.sendCounts();
     this.sendState();
     const blocks = this.entries();
@@ -77,7 +82,10 @@ export class Talk {
     if (blocks.length === 0) return;
     // While the page is still being read more is coming.
     if (this.options.page.isReading() || this.asking) return;
-    if (briefKey(blocks) === this.asked) return;
+    if (briefKey(blocks) === this.asked) {
+      this.said = all;
+      return;
+    }
     const rest = Math.max(askDelay, blocks.length * 5, this.restUntil - performance.now());
     const delay = this.asked === '' ? 0 : rest;
     this.askTimer ??= setTimeout(() => {

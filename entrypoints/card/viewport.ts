@@ -1,33 +1,68 @@
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
+import { lineBoxes } from './geometry.ts';
+import { rangesOf } from './marks.ts';
+import { Pace } from './pace.ts';
+import { close, far, observerInit, type Reach, screensAway } from './reach.ts';
+import { anchorOf, isShown } from './shown.ts';
 
 export interface ViewportOptions {
   signal: AbortSignal;
+  /** Works steps off in the page's idle time; gives the milliseconds worked, rejects when the signal aborts. */
+  work(steps: Iterator<unknown>): Promise<number>;
   /** False for a mention that the user wants left unmarked: it counts as not shown. */
   wants(noted: Noted): boolean;
   /** A block has come near to the view or left it; `shown` when the page now shows or hides a mention in it. */
   onSeen(entry: Entry, shown: boolean): void;
 }
 
-/** Knows which blocks are in or near the view, and which of their mentions the page shows at all. */
+/** What the browser watches costs in every frame in which the page changes: no more than this many blocks, if they will do. */
+const mostWatched = 60;
+/** In an element with more mentions than this, each is looked at by itself: a page of plain text is one element. */
+const crowd = 30;
+/** Between two looks at all blocks, in milliseconds; looking takes at most a twentieth of the time. */
+const lookEvery = 100;
+const restPerWork = 20;
+
+/** What may bring other blocks into view. */
+const moves = ['scroll', 'click', 'keyup', 'toggle', 'transitionend', 'load'];
+
+/**
+ * Knows which blocks are in or near the view, and which of their mentions the page shows at all. The browser watches
+ * those that are nearest; where there are more, all are looked at in idle time to choose them.
+ */
 export class Viewport {
-  private readonly observer: IntersectionObserver;
+  private observer: IntersectionObserver;
   private readonly byAnchor = new Map<Element, Set<Entry>>();
   private readonly anchors = new Map<Entry, Element>();
-  private readonly inView = new Set<Entry>();
+  private watched = new Set<Element>();
+  private readonly inView = new Set<Element>();
+  /** In crowded elements, the mentions that are within reach themselves. */
+  private readonly reached = new WeakSet<Noted>();
+  private reach: Reach = far;
+  private readonly pace = new Pace();
   private printing = false;
+  private looking = false;
+  private lookAgain = false;
+  private restUntil = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private paceTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly options: ViewportOptions;
 
   constructor(options: ViewportOptions) {
     this.options = options;
-    const oneScreen = '100% 50%';
-    // scrollMargin reaches beyond scrolling boxes inside the page too; the two together would add up.
-    const init: IntersectionObserverInit & { scrollMargin?: string } =
-      'scrollMargin' in IntersectionObserver.prototype
-        ? { scrollMargin: oneScreen }
-        : { rootMargin: oneScreen };
-    this.observer = new IntersectionObserver((seen) => this.note(seen), init);
+    this.observer = this.observe(far);
     const { signal } = options;
-    signal.addEventListener('abort', () => this.observer.disconnect());
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      clearTimeout(this.timer);
+      clearTimeout(this.paceTimer);
+    });
+    const onMove = ({ type }: Event) => {
+      if (type === 'scroll') this.noteScroll();
+      this.lookSoon();
+    };
+    for (const type of moves) addEventListener(type, onMove, { signal, passive: true, capture: true });
+    addEventListener('resize', onMove, { signal, passive: true });
     addEventListener('beforeprint', () => this.print(true), { signal });
     addEventListener('afterprint', () => this.print(false), { signal });
   }
@@ -38,44 +73,94 @@ export class Viewport {
     if (!anchor) return;
     this.anchors.set(entry, anchor);
     const others = this.byAnchor.get(anchor);
-    if (others) {
-      others.add(entry);
-      if ([...others].some((other) => this.inView.has(other))) this.inView.add(entry);
-      entry.near = this.printing || this.inView.has(entry);
-      return;
-    }
-    this.byAnchor.set(anchor, new Set([entry]));
-    this.observer.observe(anchor);
+    if (others) others.add(entry);
+    else this.byAnchor.set(anchor, new Set([entry]));
+    entry.near = this.printing || this.inView.has(anchor);
+    if (this.watched.size < mostWatched) this.watch(anchor);
+    this.lookSoon();
   }
 
   leave(entry: Entry): void {
     const anchor = this.anchors.get(entry);
     if (!anchor) return;
     this.anchors.delete(entry);
-    this.inView.delete(entry);
     const others = this.byAnchor.get(anchor);
     if (!others?.delete(entry) || others.size > 0) return;
     this.byAnchor.delete(anchor);
-    this.observer.unobserve(anchor);
+    this.unwatch(anchor);
+    this.lookSoon();
   }
 
-  /** To be called when other mentions are wanted than before. */
-  again(): void {
-    for (const entry of this.anchors.keys()) this.judge(entry, this.inView.has(entry));
+  /** Whether a mention is in or close to the view. */
+  isNear(noted: Noted): boolean {
+    if (this.printing || !noted.entry.near) return noted.entry.near;
+    const anchor = this.anchors.get(noted.entry);
+    return this.reached.has(noted) || !(anchor && this.isCrowded(anchor));
+  }
+
+  /** The page's text has changed somewhere. */
+  noteChange(): void {
+    this.pace.noteChange(performance.now());
+    this.keepPace();
+    this.lookSoon();
+  }
+
+  /** To be called when other mentions are wanted than before; resolves when all are judged anew. */
+  async again(): Promise<void> {
+    await this.options.work(this.judgeAll()).catch(this.ended);
+  }
+
+  private *judgeAll(): Generator<void> {
+    for (const [entry, anchor] of [...this.anchors]) {
+      if (this.anchors.has(entry)) this.judge(entry, this.inView.has(anchor));
+      yield;
+    }
   }
 
   private shows(noted: Noted): boolean {
     return this.options.wants(noted) && isShown(noted);
   }
 
+  private observe(reach: Reach): IntersectionObserver {
+    return new IntersectionObserver((seen) => this.note(seen), observerInit(reach));
+  }
+
+  private watch(anchor: Element): void {
+    if (this.watched.has(anchor)) return;
+    this.watched.add(anchor);
+    this.observer.observe(anchor);
+  }
+
+  private unwatch(anchor: Element): void {
+    if (this.watched.delete(anchor)) this.observer.unobserve(anchor);
+    if (!this.inView.delete(anchor)) return;
+    for (const entry of this.byAnchor.get(anchor) ?? []) this.judge(entry, false);
+  }
+
+  private isCrowded(anchor: Element): boolean {
+    let count = 0;
+    for (const { noted } of this.byAnchor.get(anchor) ?? []) {
+      count += noted.length;
+      if (count > crowd) return true;
+    }
+    return false;
+  }
+
   private note(seen: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of seen)
-      for (const entry of this.byAnchor.get(target) ?? []) this.judge(entry, isIntersecting);
+    for (const { target, isIntersecting } of seen) {
+      if (isIntersecting) this.inView.add(target);
+      else this.inView.delete(target);
+      const crowded = this.isCrowded(target);
+      for (const entry of this.byAnchor.get(target) ?? []) {
+        // Many at once are judged in idle time.
+        if (crowded) entry.near = this.printing || isIntersecting;
+        else this.judge(entry, isIntersecting);
+      }
+    }
+    this.lookSoon();
   }
 
   private judge(entry: Entry, inView: boolean): void {
-    if (inView) this.inView.add(entry);
-    else this.inView.delete(entry);
     entry.near = inView || this.printing;
     let changed = false;
     for (const noted of entry.noted) {
@@ -86,36 +171,95 @@ export class Viewport {
     this.options.onSeen(entry, changed);
   }
 
+  /** Looks at all blocks before long, if the browser does not watch them all by itself. */
+  private lookSoon(): void {
+    if (!this.needsLook()) return;
+    if (this.looking) this.lookAgain = true;
+    else {
+      const rest = Math.max(lookEvery, this.restUntil - performance.now());
+      this.timer ??= setTimeout(() => this.look(), rest);
+    }
+  }
+
+  private needsLook(): boolean {
+    if (this.byAnchor.size > this.watched.size) return true;
+    for (const anchor of this.inView) if (this.isCrowded(anchor)) return true;
+    return false;
+  }
+
+  private look(): void {
+    this.timer = undefined;
+    this.looking = true;
+    this.lookAgain = false;
+    this.options.work(this.lookAtAll()).then((cost) => {
+      this.looking = false;
+      this.restUntil = performance.now() + cost * restPerWork;
+      if (this.lookAgain) this.lookSoon();
+    }, this.ended);
+  }
+
+  private *lookAtAll(): Generator<void> {
+    const nearest: { anchor: Element; away: number }[] = [];
+    for (const [anchor, entries] of this.byAnchor) {
+      const away = screensAway(anchor.getBoundingClientRect());
+      // A block that is hidden is not near to anything, and counts when it is shown again.
+      const hidden = away === Number.POSITIVE_INFINITY;
+      for (const entry of entries) {
+        if (entry.noted.some(({ shown }) => shown === hidden)) this.judge(entry, entry.near);
+        yield;
+      }
+      if (away <= 2 * this.reach.height || this.watched.has(anchor)) nearest.push({ anchor, away });
+      if (this.isCrowded(anchor)) yield* this.lookInto(entries);
+      yield;
+    }
+    nearest.sort((a, b) => a.away - b.away);
+    const chosen = new Set<Element>();
+    for (const { anchor, away } of nearest)
+      if ((away === 0 || chosen.size < mostWatched) && this.byAnchor.has(anchor)) chosen.add(anchor);
+    for (const anchor of this.watched) if (!chosen.has(anchor)) this.unwatch(anchor);
+    for (const anchor of chosen) this.watch(anchor);
+  }
+
+  /** Looks at each mention of an element that holds many. */
+  private *lookInto(entries: ReadonlySet<Entry>): Generator<void> {
+    for (const entry of entries) {
+      for (const noted of entry.noted) {
+        const boxes = entry.near ? lineBoxes(rangesOf(noted)) : [];
+        if (boxes.some((box) => screensAway(box) <= this.reach.height)) this.reached.add(noted);
+        else this.reached.delete(noted);
+        yield;
+      }
+      if (this.anchors.has(entry)) this.judge(entry, entry.near);
+    }
+  }
+
+  private noteScroll(): void {
+    this.pace.noteScroll(performance.now());
+    if (this.reach !== far) this.keepPace();
+  }
+
+  /** Keeps fewer marks ready while the page keeps changing, and more again when it rests or the reader scrolls. */
+  private keepPace(): void {
+    const busy = this.pace.isBusy(performance.now());
+    const reach = busy ? close : far;
+    clearTimeout(this.paceTimer);
+    if (busy) this.paceTimer = setTimeout(() => this.keepPace(), this.pace.untilCalm + 1);
+    if (reach === this.reach) return;
+    this.reach = reach;
+    this.observer.disconnect();
+    this.observer = this.observe(reach);
+    for (const anchor of this.watched) this.observer.observe(anchor);
+    this.lookSoon();
+  }
+
   /** On paper everything is in view. */
   private print(printing: boolean): void {
     this.printing = printing;
-    this.again();
+    for (const [entry, anchor] of this.anchors) this.judge(entry, this.inView.has(anchor));
   }
-}
 
-/** Whether the page shows a mention's text: not hidden by style, in a closed `details` or the like. */
-export function isShown(noted: Noted): boolean {
-  const { block } = noted.entry;
-  const { start, end } = noted.mention;
-  const piece = block.pieces.find((piece) => piece.at + piece.length > start && piece.at < end);
-  const element = piece?.node.parentNode;
-  const box = boxed(element instanceof ShadowRoot ? element.host : (element as Element | null | undefined));
-  return box?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-/** The element to watch for an entry: its container, or what stands in for one that has no box of its own. */
-function anchorOf({ block }: Entry): Element | null {
-  const { container } = block;
-  if (container instanceof ShadowRoot) return boxed(container.host);
-  return boxed(container instanceof Element ? container : document.documentElement);
-}
-
-/** The element, or its nearest ancestor that is not `display: contents`. */
-function boxed(element: Element | null | undefined): Element | null {
-  let at = element ?? null;
-  while (at && getComputedStyle(at).display === 'contents') {
-    const parent: Node | null = at.assignedSlot ?? at.parentNode;
-    at = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
-  }
-  return at;
+  private readonly ended = (fault: unknown): void => {
+    this.looking = false;
+    if (!this.options.signal.aborted) throw fault;
+  };
 }

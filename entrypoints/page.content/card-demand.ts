@@ -37,9 +37,18 @@ export class CardDemand {
     const { page } = this;
     const open = await receiveCard(() => toBackground('card/load'));
     page.signal.throwIfAborted();
-    this.card = open(page);
-    for (const entry of page.entries) if (entry.noted.length > 0) this.card.enter(entry);
-    this.card.changed();
-    return this.card;
+    const card = open(page);
+    this.card = card;
+    await page.work(enterAll(page, card));
+    card.changed();
+    return card;
+  }
+}
+
+/** Tells a card of all that was found before it came, one step per block; what comes meanwhile is told as it comes. */
+function* enterAll({ entries }: FramePage, card: FrameCard): Generator<void> {
+  for (const entry of entries) {
+    if (entry.noted.length > 0) card.enter(entry);
+    yield;
   }
 }

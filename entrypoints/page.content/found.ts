@@ -1,6 +1,5 @@
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import type { TextBlock } from '../../lib/reading/text-block.ts';
-import { isWithin } from '../../lib/reading/tree.ts';
 import type { PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 
@@ -14,6 +13,8 @@ export interface FoundEvents {
 /** All that was found on the page, kept up to date block by block. */
 export class Found {
   readonly entries = new Set<Entry>();
+  /** The entries by their element and by their first text. */
+  private readonly byNode = new Map<Node, Set<Entry>>();
   /** How many entries the page has taken out so far. */
   removed = 0;
   private lastId = 0;
@@ -51,12 +52,17 @@ export class Found {
       old.delete(before);
       this.drop(before);
     }
-    this.entries.add(entry);
+    this.add(entry);
     this.decide(entry, before?.noted);
   }
 
   drop(entry: Entry): void {
     if (!this.entries.delete(entry)) return;
+    for (const node of nodesOf(entry)) {
+      const here = this.byNode.get(node);
+      here?.delete(entry);
+      if (here?.size === 0) this.byNode.delete(node);
+    }
     if (entry.noted.length > 0) this.events.go(entry);
   }
 
@@ -70,18 +76,25 @@ export class Found {
     }
   }
 
-  /** The entries that a new reading of these roots replaces, by root. */
-  under(roots: ReadonlySet<Node>): Map<Node, Set<Entry>> {
-    const byRoot = new Map<Node, Set<Entry>>();
-    for (const entry of this.entries) {
-      const text = entry.block.pieces[0]?.node;
-      const root = isWithin(entry.block.container, roots) ?? (text && isWithin(text, roots));
-      if (!root) continue;
-      const old = byRoot.get(root);
-      if (old) old.add(entry);
-      else byRoot.set(root, new Set([entry]));
+  /**
+   * The entries that a new reading of `root` replaces, one step for some nodes. Looking into what is about to be read
+   * costs less than looking through all entries, of which a page may have many.
+   */
+  *under(root: Node): Generator<void, Set<Entry>> {
+    const old = new Set<Entry>(root === document ? this.entries : []);
+    if (old.size < this.entries.size) yield* this.gather(root, old);
+    return old;
+  }
+
+  private *gather(root: Node, into: Set<Entry>): Generator<void> {
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let node: Node | null = root;
+    for (let steps = 1; node !== null; node = walk.nextNode(), steps++) {
+      for (const entry of this.byNode.get(node) ?? []) into.add(entry);
+      const shadow: ShadowRoot | null | undefined = (node as Element).shadowRoot;
+      if (shadow) yield* this.gather(shadow, into);
+      if (steps % 64 === 0) yield;
     }
-    return byRoot;
   }
 
   /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
@@ -96,6 +109,15 @@ export class Found {
       if (entry.block.pieces.every((piece) => piece.node.isConnected)) continue;
       this.drop(entry);
       this.removed++;
+    }
+  }
+
+  private add(entry: Entry): void {
+    this.entries.add(entry);
+    for (const node of nodesOf(entry)) {
+      const here = this.byNode.get(node);
+      if (here) here.add(entry);
+      else this.byNode.set(node, new Set([entry]));
     }
   }
 
@@ -115,6 +137,11 @@ export class Found {
     });
     if (entry.noted.length > 0) this.events.come(entry);
   }
+}
+
+function nodesOf({ block }: Entry): Node[] {
+  const text = block.pieces[0]?.node;
+  return text ? [block.container, text] : [block.container];
 }
 
 function sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | undefined {

@@ -66,11 +66,11 @@ export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions
     signal,
     isOurs,
     onRemoval: () => reader.noteRemoval(),
-    onChange: (nodes) => {
+    onChange: (nodes, gone) => {
       look();
       if (signal.aborted) return;
-      demand.card?.assert();
-      found.dropRemoved();
+      demand.card?.noteChange();
+      if (gone) found.dropRemoved();
       renewIfReplaced();
       if (nodes.size > 0) reader.read(nodes);
       else demand.card?.changed();

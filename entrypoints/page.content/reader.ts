@@ -67,11 +67,10 @@ export class Reader {
     const outer = outermost(roots);
     yield;
     found.dropRemoved();
-    const old = found.under(outer);
     yield;
     for (const root of outer) {
       const before = this.removals;
-      const left = old.get(root) ?? new Set();
+      const left = yield* found.under(root);
       if (root.isConnected && !isWithinLeftOut(root)) {
         for (const _ of explore(root)) yield;
         for (const block of readBlocks(root)) {

@@ -5,8 +5,8 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Whether a node is our own. */
   isOurs(node: Node): boolean;
-  /** Text around these nodes may read differently now; other text may be gone. */
-  onChange(nodes: Set<Node>): void;
+  /** Text around these nodes may read differently now; with `gone`, other text may be gone. */
+  onChange(nodes: Set<Node>, gone: boolean): void;
   /** An element was taken out just now. */
   onRemoval(): void;
 }
@@ -23,6 +23,7 @@ export class Watch {
   private readonly observer: MutationObserver;
   private readonly options: WatchOptions;
   private suspects = new Set<Node>();
+  private gone = false;
   private readonly leftOut = new WeakMap<Node, boolean>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restUntil = 0;
@@ -72,9 +73,10 @@ export class Watch {
       return;
     }
     this.timer = undefined;
-    const nodes = this.suspects;
+    const { suspects, gone } = this;
     this.suspects = new Set();
-    this.options.onChange(nodes);
+    this.gone = false;
+    this.options.onChange(suspects, gone);
   }
 
   private note(records: MutationRecord[]): void {
@@ -113,6 +115,7 @@ export class Watch {
       if (this.options.isOurs(node) || node.nodeType === Node.COMMENT_NODE) continue;
       if (node.nodeType === Node.ELEMENT_NODE) this.options.onRemoval();
       runChanged ||= joins || isPartOfRun(node);
+      this.gone = true;
       this.schedule();
     }
     if (runChanged) this.suspect(target);

@@ -40,6 +40,8 @@ export interface FrameCard {
   settled(): void;
   /** Puts back what the page may have cleared. */
   assert(): void;
+  /** The page's text has changed just now, mentioned or not. */
+  noteChange(): void;
   /** What the popup shows of this frame; it is told of changes from now on. */
   watch(): PageState;
 }

@@ -22,7 +22,10 @@ function entriesOf(html: string, names: readonly string[]): Entry[] {
 const first = (html: string): string[] => {
   const headings = () => [...document.querySelectorAll('h1, h2, h3, article')];
   const entries = entriesOf(html, ['Salt', 'Volt']);
-  return [...firstOfSections(entries, headings())].map(
+  const steps = firstOfSections(entries, headings());
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return [...step.value].map(
     ({ entry, mention }) => `${entry.block.text.trim().slice(0, 1)}:${mention.text}`,
   );
 };
