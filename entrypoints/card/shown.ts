@@ -1,13 +1,19 @@
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
+import { locate } from '../../lib/reading/text-block.ts';
 
-/** Whether the page shows a mention's text: not hidden by style, in a closed `details` or the like. */
-export function isShown(noted: Noted): boolean {
-  const { block } = noted.entry;
-  const { start, end } = noted.mention;
-  const piece = block.pieces.find((piece) => piece.at + piece.length > start && piece.at < end);
-  const element = piece?.node.parentNode;
-  const box = boxed(element instanceof ShadowRoot ? element.host : (element as Element | null | undefined));
-  return box?.checkVisibility({ visibilityProperty: true }) ?? false;
+/**
+ * Whether the page shows a mention's text: not hidden by style, in a closed `details` or the like. `known` has what is
+ * known of elements already.
+ */
+export function isShown({ entry, mention }: Noted, known: Map<Node, boolean>): boolean {
+  const element = locate(entry.block, mention.start, mention.end).startNode.parentNode;
+  if (!element) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const box = boxed(element instanceof ShadowRoot ? element.host : (element as Element));
+  const shown = box?.checkVisibility({ visibilityProperty: true }) ?? false;
+  known.set(element, shown);
+  return shown;
 }
 
 /** The element to watch for an entry: its container, or what stands in for one that has no box of its own. */

@@ -68,7 +68,7 @@ export class Viewport {
   }
 
   enter(entry: Entry): void {
-    for (const noted of entry.noted) noted.shown = this.shows(noted);
+    this.noteShown(entry);
     const anchor = anchorOf(entry);
     if (!anchor) return;
     this.anchors.set(entry, anchor);
@@ -117,8 +117,16 @@ export class Viewport {
     }
   }
 
-  private shows(noted: Noted): boolean {
-    return this.options.wants(noted) && isShown(noted);
+  /** Notes which mentions of an entry are shown; true when others are than before. */
+  private noteShown({ noted }: Entry): boolean {
+    const known = new Map<Node, boolean>();
+    let changed = false;
+    for (const one of noted) {
+      const shown = this.options.wants(one) && isShown(one, known);
+      changed ||= shown !== one.shown;
+      one.shown = shown;
+    }
+    return changed;
   }
 
   private observe(reach: Reach): IntersectionObserver {
@@ -162,13 +170,7 @@ export class Viewport {
 
   private judge(entry: Entry, inView: boolean): void {
     entry.near = inView || this.printing;
-    let changed = false;
-    for (const noted of entry.noted) {
-      const shown = this.shows(noted);
-      changed ||= shown !== noted.shown;
-      noted.shown = shown;
-    }
-    this.options.onSeen(entry, changed);
+    this.options.onSeen(entry, this.noteShown(entry));
   }
 
   /** Looks at all blocks before long, if the browser does not watch them all by itself. */

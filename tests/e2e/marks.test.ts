@@ -103,6 +103,32 @@ describe.each(drivers)('$name: marks', (driver) => {
     await waitForMarks(page, 2);
   });
 
+  test.each([
+    ['paragraphs', (lines: string[]) => article(lines.map((line) => `<p>${line}</p>`).join(''))],
+    ['lines of one element', (lines: string[]) => article(`<p>${lines.join('<br>')}</p>`)],
+  ])('follow the view on a page with names in a thousand %s, a few at a time', async (_, pageOf) => {
+    await open(pageOf(Array.from({ length: 1000 }, (_, at) => `Line ${at} names Salt Typhoon.`)));
+    /** What is seen is marked, to the first or last line of it, and not much besides. */
+    const reaches = (to: 'top' | 'bottom') =>
+      page.waitFor((to) => {
+        const ranges = [...(CSS.highlights.get('noted-solid') ?? [])];
+        const boxes = ranges.map((one) => {
+          const range = document.createRange();
+          range.setStart(one.startContainer, one.startOffset);
+          range.setEnd(one.endContainer, one.endOffset);
+          return range.getBoundingClientRect();
+        });
+        const seen = boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+        const edge = (box: DOMRect) => (to === 'top' ? box.top < 120 : box.bottom > innerHeight - 120);
+        return ranges.length < 200 && seen.length > 15 && seen.some(edge);
+      }, to);
+    await reaches('top');
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await reaches('bottom');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await reaches('top');
+  });
+
   test('come back when the page clears them', async () => {
     await open(article(`<p>${sentence}</p>${filler(60)}`));
     await waitForMarks(page, 2);
