@@ -25,10 +25,7 @@ export function Sources({ sources, quote }: { sources: Source[]; quote?: Quote |
             <bdi>{source.publisher}</bdi>
           </a>
           {source.published && (
-            <span>
-              {words.say('listSeparator')}
-              {dateInWords(source.published, words.locale)}
-            </span>
+            <span>{words.say('sourceDate', dateInWords(source.published, words.locale))}</span>
           )}
           {source.derivedFrom && (
             <span class="repeats"> {words.say('sourceRepeats', source.derivedFrom)}</span>
