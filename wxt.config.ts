@@ -38,6 +38,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenPanel__',
+      },
       'next-differs': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandNextDiffers__',

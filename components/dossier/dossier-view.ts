@@ -1,15 +1,8 @@
+import type { Loaded } from '../../lib/browser/load-page.ts';
 import type { Place } from '../../lib/dossier/address.ts';
 import type { Filters } from '../../lib/dossier/filters.ts';
-import type { DisputePage, DisputeRef, EntityPage } from '../../lib/dossier/pages.ts';
+import type { DisputeRef } from '../../lib/dossier/pages.ts';
 import type { FindView } from '../find/find-view.ts';
-
-/** What has come of the question for an entity or a dispute. */
-export type Loaded =
-  | { status: 'loading' }
-  | { status: 'entity'; page: EntityPage }
-  | { status: 'dispute'; page: DisputePage }
-  | { status: 'unknown'; id: string }
-  | { status: 'problem'; sentence: string };
 
 export interface DossierView extends FindView {
   place: Place;

@@ -1,15 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button.tsx';
-import { TakePageFold } from '../cite/TakePageFold.tsx';
 import { LookUp } from '../find/LookUp.tsx';
-import { AboutPage } from '../record/AboutPage.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
-import { NamedList } from './NamedList.tsx';
 import { NamedStory } from './NamedStory.tsx';
+import { OnPage } from './OnPage.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
 import { SiteNotice } from './SiteNotice.tsx';
-import { UnmarkedLine } from './UnmarkedLine.tsx';
 
 interface Props {
   view: PopupView;
@@ -51,15 +48,8 @@ export function Popup({ view, events }: Props) {
             onShow={events.onShow}
           />
         ) : (
-          page.named.length > 0 && (
-            <>
-              <AboutPage about={page.about} dossiers={page.named.flatMap(({ dossier }) => dossier ?? [])} />
-              <NamedList page={page} onChoose={choose} />
-              <TakePageFold load={events.loadTake} />
-            </>
-          )
+          <OnPage page={page} events={events} onChoose={choose} />
         )}
-        {!named && <UnmarkedLine count={page.unmarked} />}
       </div>
       <footer>
         {pausedUntil !== null ? (
@@ -71,6 +61,9 @@ export function Popup({ view, events }: Props) {
             {words.say('popupPause')}
           </Button>
         )}
+        <Button kind="quiet" onClick={events.onPanel}>
+          {words.say('popupPanel')}
+        </Button>
         <Button kind="quiet" onClick={events.onDraft}>
           {words.say('popupDraft')}
         </Button>

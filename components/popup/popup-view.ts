@@ -23,6 +23,8 @@ export interface TabEvents {
 }
 
 export interface PopupEvents extends TabEvents {
+  /** Opens the panel beside the page. */
+  onPanel(): void;
   onDraft(): void;
   onHelp(): void;
 }

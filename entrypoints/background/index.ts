@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openPanel } from '../../lib/browser/panel.ts';
 import { grantedOrigins } from '../../lib/browser/site-state.ts';
 import { enter, suggest } from './address-bar.ts';
 import { answerMessages } from './answers.ts';
@@ -25,7 +26,11 @@ export default defineBackground(() => {
     if (status === 'loading') act(forgetTab(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => act(Promise.all([dropTab(tabId), dropOnce(tabId)])));
-  browser.commands.onCommand.addListener((command) => act(step(command)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Browsers open the panel within the command only, so nothing is awaited before.
+    if (command === 'open-panel') act(openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT));
+    else act(step(command));
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => act(lookUpSelection(info, tab)));
   browser.omnibox.onInputChanged.addListener((text, offer) => act(suggest(text, offer)));
   browser.omnibox.onInputEntered.addListener((text, where) => act(enter(text, where)));

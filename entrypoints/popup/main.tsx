@@ -7,6 +7,7 @@ import type { PopupEvents, PopupView } from '../../components/popup/popup-view.t
 import { WordsContext } from '../../components/words.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { openPanel } from '../../lib/browser/panel.ts';
 import { handsOn } from '../../lib/browser/tab-hands.ts';
 import { Situation, tabInFront } from '../../lib/browser/tab-situation.ts';
 import { dossierPage, writePlace } from '../../lib/dossier/address.ts';
@@ -18,6 +19,7 @@ import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
 import '../../components/record/small-timeline.css';
 import '../../components/cite/take-along.css';
+import '../../components/popup/on-page.css';
 import '../../components/popup/popup.css';
 
 const words = browserWords();
@@ -32,6 +34,7 @@ function wire(situation: Situation): PopupEvents {
   return {
     ...hands,
     onSettings: () => leaveFor(browser.runtime.openOptionsPage()),
+    onPanel: () => leaveFor(openPanel(situation.tab.windowId)),
     onDraft: () => openTab('draft.html'),
     onHelp: () => openTab('welcome.html'),
     // Most people come to read this page: what searches is loaded when somebody searches.

@@ -148,7 +148,12 @@ export class Situation {
       this.frames.clear();
     }
     const over = pausedUntil === null || pausedUntil <= Date.now();
-    this.show({ state, pausedUntil: over ? null : pausedUntil, site });
+    this.show({
+      pageKey: `${this.tab.id} ${url ?? ''}`,
+      state,
+      pausedUntil: over ? null : pausedUntil,
+      site,
+    });
     if (this.hears || state === 'on') await this.askPage(state === 'on' ? undefined : 0);
   }
 

@@ -35,6 +35,8 @@ export interface PageFound {
 
 /** What popup and panel show of a tab. */
 export interface TabView {
+  /** Another one for each page that the tab shows, as far as the browser tells. */
+  pageKey?: string;
   /** The site as rules name it, or null where no extension may run or the browser does not tell which it is. */
   site: string | null;
   /** `unseen`: the browser does not tell which page this is, for no access was given to it. */

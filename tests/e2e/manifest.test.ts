@@ -8,6 +8,7 @@ const output = join(import.meta.dirname, '../../.output');
 const commands = {
   'next-mention': 'Alt+Shift+J',
   'previous-mention': 'Alt+Shift+K',
+  'open-panel': 'Alt+Shift+O',
   'next-differs': 'Alt+Shift+L',
 };
 
@@ -25,6 +26,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       // One line in the menu of a selection; it shows no warning and gives the selection only when chosen.
       'contextMenus',
       'scripting',
+      // The panel beside the page, in Chromium; it shows no warning. Firefox's sidebar needs no permission.
+      ...(build.startsWith('chrome') ? ['sidePanel'] : []),
       'storage',
     ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);

@@ -34,6 +34,7 @@ const events = (): PopupEvents => ({
   onDraft: vi.fn(),
   onHelp: vi.fn(),
   loadTake: vi.fn(),
+  onPanel: vi.fn(),
   loadNames: vi.fn(async () => ({ find: null })),
   onGo: vi.fn(),
 });

@@ -33,8 +33,20 @@ export async function openPopup(
   const tabs = (await targets(browser, 'tab')).filter((one) => one.url === tabUrl);
   const tab = tabs.find((one) => one.embedderData?.tabActive) ?? tabs[0];
   if (!tab) throw new Error(`no tab shows ${tabUrl}`);
+  return await openSurface(browser, extensionId, options, () =>
+    browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId }),
+  );
+}
+
+/** The page of the extension that `open` opens outside of the tabs: popup or panel. */
+export async function openSurface(
+  browser: Browser,
+  extensionId: string,
+  options: StartOptions,
+  open: () => Promise<unknown>,
+): Promise<Popup> {
   const before = new Set((await targets(browser, 'page', 'other')).map((one) => one.targetId));
-  await browser.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  await open();
   const own = `chrome-extension://${extensionId}/`;
   const target = await until('the popup to open', async () =>
     (await targets(browser, 'page', 'other')).find(

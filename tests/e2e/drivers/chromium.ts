@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { type FoundBrowser, findChromium } from '../../../scripts/browsers/find.ts';
 import { chromiumPage } from './chromium-page.ts';
-import { type Browser, openPopup, targets } from './chromium-popup.ts';
+import { type Browser, openPopup, openSurface, targets } from './chromium-popup.ts';
 import type { Driver, ExtensionPage, Page, Session, StartOptions } from './driver.ts';
 import { inLanguage } from './in-language.ts';
 import { sourceOfCall } from './in-page.ts';
@@ -169,6 +169,16 @@ class ChromiumSession implements Session {
   async popup(page: Page) {
     await page.front();
     return await openPopup(this.browser, this.extensionId, await page.url(), this.options);
+  }
+
+  async panel(page: Page, open?: () => Promise<unknown>) {
+    // What opens it may close when another tab comes to the front, as the popup does.
+    if (!open) await page.front();
+    const byClick = () =>
+      this.inExtension(async () => {
+        await chrome.sidePanel.open({ windowId: (await chrome.windows.getCurrent()).id ?? -1 });
+      });
+    return await openSurface(this.browser, this.extensionId, this.options, open ?? byClick);
   }
 
   async inExtension<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {

@@ -78,6 +78,8 @@ export interface Session {
   waitForTab(part: string): Promise<ExtensionPage>;
   /** The real toolbar popup over that tab. Opening it grants activeTab, as a click on the button does. */
   popup(page: Page): Promise<Popup>;
+  /** The panel beside that page: opened by `open`, else by what the popup's button calls. */
+  panel(page: Page, open?: () => Promise<unknown>): Promise<Popup>;
   /** Runs in a page of the extension, kept open for this, with a user gesture. */
   inExtension<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** What the toolbar button shows on that tab. */

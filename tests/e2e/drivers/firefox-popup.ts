@@ -10,14 +10,45 @@ export async function openPopup(tabs: Tabs, extensionId: string, tab: Place): Pr
     const popup = [...win.document.querySelectorAll('.webextension-popup-browser')]
       .find((one) => one.currentURI?.spec.startsWith('moz-extension://' + policy.mozExtensionHostname));
     const panel = popup?.closest('panel');`;
+  const isOpen = "panel?.state === 'open'";
+  const onClosed = (call: string) => `panel.addEventListener('popuphidden', ${call}, { once: true });`;
+  const close = 'panel?.hidePopup();';
   await tabs.inChrome(
     `${find}
      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
      ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(win);`,
     tab,
   );
+  return await surfaceIn(tabs, { find, isOpen, onClosed, close });
+}
+
+/** The extension's sidebar in the window in front, once `open` has opened it. */
+export async function openSidebar(tabs: Tabs, open: () => Promise<unknown>): Promise<Popup> {
+  await open();
+  return await surfaceIn(tabs, {
+    find: `const sidebar = win.SidebarController;
+      const popup = win.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');`,
+    isOpen: "sidebar.isOpen && popup?.currentURI?.spec.startsWith('moz-extension:')",
+    onClosed: (call) => `popup.addEventListener('XULFrameLoaderDestroyed', ${call}, { once: true });`,
+    close: 'sidebar.hide();',
+    touch: 'popup.focus();',
+  });
+}
+
+/** Code that runs in the browser's own window. */
+interface InWindow {
+  /** Makes `popup` the browser element that shows the page, and what the rest needs. */
+  find: string;
+  isOpen: string;
+  onClosed(call: string): string;
+  close: string;
+  /** What the browser does by itself when a real pointer or key comes there. */
+  touch?: string;
+}
+
+async function surfaceIn(tabs: Tabs, { find, ...code }: InWindow): Promise<Popup> {
   const isOpen = async (): Promise<boolean> =>
-    (await tabs.inChrome(`${find} return panel?.state === 'open';`)) as boolean;
+    (await tabs.inChrome(`${find} return Boolean(${code.isOpen});`)) as boolean;
   await until('the popup to open', isOpen);
   /** Runs the body of an async function, with Firefox's rights, in the popup's process. */
   const inPopup = (body: string): Promise<unknown> => {
@@ -26,14 +57,18 @@ export async function openPopup(tabs: Tabs, extensionId: string, tab: Place): Pr
       (error) => sendAsyncMessage('${name}', [false, String(error)]));`;
     const name = `on-record:${++last}`;
     return tabs.inChrome(`${find}
-      if (panel?.state !== 'open') throw new Error('the popup has closed');
+      if (!(${code.isOpen})) throw new Error('the popup has closed');
       return await new Promise((resolve, reject) => {
-        panel.addEventListener('popuphidden', () => reject(new Error('the popup has closed')), { once: true });
+        ${code.onClosed("() => reject(new Error('the popup has closed'))")}
         popup.messageManager.addMessageListener('${name}', ({ data: [fine, value] }) =>
           fine ? resolve(value) : reject(new Error(value)));
         popup.messageManager.loadFrameScript(
           'data:,' + encodeURIComponent(${JSON.stringify(frameScript(name))}), false);
       });`);
+  };
+  const inFocus = async (body: string): Promise<unknown> => {
+    if (code.touch) await tabs.inChrome(`${find} ${code.touch}`);
+    return await inPopup(body);
   };
   const world: World = {
     root: 'document',
@@ -59,10 +94,10 @@ export async function openPopup(tabs: Tabs, extensionId: string, tab: Place): Pr
     return Buffer.from(data as string, 'base64');
   };
   return {
-    ...makeSurface(world, popupHands(inPopup), shot),
+    ...makeSurface(world, popupHands(inFocus), shot),
     isOpen,
     close: async () => {
-      await tabs.inChrome(`${find} panel?.hidePopup();`);
+      await tabs.inChrome(`${find} ${code.close}`);
       await until('the popup to close', async () => !(await isOpen()));
     },
   };

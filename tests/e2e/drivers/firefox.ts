@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers/find.ts';
 import type { Driver, ExtensionPage, Page, Popup, Session, StartOptions } from './driver.ts';
 import { chordActions, firefoxPage } from './firefox-page.ts';
-import { openPopup } from './firefox-popup.ts';
+import { openPopup, openSidebar } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox, uuid, writePreferences } from './firefox-process.ts';
 import { type Place, Tabs } from './firefox-tabs.ts';
 import { inLanguage } from './in-language.ts';
@@ -145,6 +145,16 @@ class FirefoxSession implements Session {
 
   async popup(page: Page): Promise<Popup> {
     return await openPopup(this.tabs, this.extensionId, this.placeOf(page));
+  }
+
+  async panel(page: Page, open?: () => Promise<unknown>): Promise<Popup> {
+    // What opens it may close when another tab comes to the front, as the popup does.
+    if (!open) await page.front();
+    const byClick = () =>
+      this.inExtension(() =>
+        (chrome as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open(),
+      );
+    return await openSidebar(this.tabs, open ?? byClick);
   }
 
   private placeOf(page: Page): Place {

@@ -1,5 +1,13 @@
-import type { Loaded } from '../../components/dossier/dossier-view.ts';
-import { toBackground } from '../../lib/browser/send.ts';
+import type { DisputePage, EntityPage } from '../dossier/pages.ts';
+import { toBackground } from './send.ts';
+
+/** What has come of the question for an entity or a dispute. */
+export type Loaded =
+  | { status: 'loading' }
+  | { status: 'entity'; page: EntityPage }
+  | { status: 'dispute'; page: DisputePage }
+  | { status: 'unknown'; id: string }
+  | { status: 'problem'; sentence: string };
 
 /** Asks the background for a dossier; a failure is a sentence to show. */
 export async function loadPage(show: 'entity' | 'dispute', id: string): Promise<Loaded> {

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Loaded } from '../../lib/browser/load-page.ts';
+import { dossierAddress } from '../../lib/dossier/address.ts';
+import type { PageDate } from '../../lib/reading/page-date.ts';
+import { Button } from '../Button.tsx';
+import { Notice } from '../Notice.tsx';
+import { DisputeStory } from '../record/DisputeStory.tsx';
+import { DossierBody } from '../record/DossierBody.tsx';
+import { useWords } from '../words.ts';
+
+interface Props {
+  loaded: Loaded;
+  /** When the page at hand was written, where that is known. */
+  asOf: PageDate | null | undefined;
+  onBack: () => void;
+}
+
+/** What was looked up: a party, a campaign or a dispute that the page need not name. */
+export function FoundStory({ loaded, asOf, onBack }: Props) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { status } = loaded;
+  useEffect(() => {
+    if (status !== 'loading') heading.current?.focus();
+  }, [status]);
+  return (
+    <article class="named-story">
+      <Button kind="quiet" onClick={onBack}>
+        <span class="arrow back" aria-hidden="true" /> {words.say('panelBack')}
+      </Button>
+      {status === 'loading' && <p role="status">{words.say('dossierLoading')}</p>}
+      {status === 'problem' && <Notice live>{loaded.sentence}</Notice>}
+      {status === 'unknown' && <Notice live>{words.say('dossierUnknown', loaded.id)}</Notice>}
+      {status === 'entity' && (
+        <>
+          <h2 tabIndex={-1} ref={heading}>
+            <bdi lang={loaded.page.dossier.names[0]?.lang}>{loaded.page.dossier.entity.name}</bdi>
+          </h2>
+          <ToDossier
+            show="entity"
+            id={loaded.page.dossier.entity.id}
+            name={loaded.page.dossier.entity.name}
+          />
+          <DossierBody dossier={loaded.page.dossier} asOf={asOf} />
+        </>
+      )}
+      {status === 'dispute' && (
+        <>
+          <h2 tabIndex={-1} ref={heading} class="heard">
+            {loaded.page.dispute.title}
+          </h2>
+          <ToDossier show="dispute" id={loaded.page.dispute.id} name={loaded.page.dispute.title} />
+          <DisputeStory dispute={loaded.page.dispute} open asOf={asOf?.date} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function ToDossier({ show, id, name }: { show: 'entity' | 'dispute'; id: string; name: string }) {
+  const words = useWords();
+  return (
+    <a
+      class="to-dossier"
+      href={dossierAddress(show, id)}
+      target="_blank"
+      rel="noopener"
+      aria-label={words.say('dossierOpenOf', name)}
+    >
+      {words.say('dossierOpen')}
+    </a>
+  );
+}

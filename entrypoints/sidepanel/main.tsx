@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelEvents } from '../../components/panel/panel-view.ts';
+import { WordsContext } from '../../components/words.ts';
+import { copyCitation } from '../../lib/browser/copy-citation.ts';
+import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { loadPage } from '../../lib/browser/load-page.ts';
+import { handsOn } from '../../lib/browser/tab-hands.ts';
+import type { Situation } from '../../lib/browser/tab-situation.ts';
+import type { TabView } from '../../lib/browser/tab-view.ts';
+import { dossierPage, writePlace } from '../../lib/dossier/address.ts';
+import { followFront } from './follow-front.ts';
+import '../../components/look.css';
+import '../../components/controls.css';
+import '../../components/find/find.css';
+import '../../components/record/record.css';
+import '../../components/record/about-page.css';
+import '../../components/record/differs.css';
+import '../../components/record/small-timeline.css';
+import '../../components/cite/take-along.css';
+import '../../components/popup/on-page.css';
+import '../../components/panel/panel.css';
+
+const words = browserWords();
+markLanguage(document.documentElement, words);
+
+function wire(situation: Situation): PanelEvents {
+  const hands = handsOn(situation, words);
+  return {
+    ...hands,
+    load: loadPage,
+    loadNames: async () => (await import('../../lib/browser/names.ts')).loadNames(),
+    onSettings: () => hands.follow(browser.runtime.openOptionsPage()),
+    onGo: (place) =>
+      hands.follow(
+        browser.tabs.create({
+          url: browser.runtime.getURL(`/${dossierPage}${writePlace(place)}` as '/dossier.html'),
+        }),
+      ),
+  };
+}
+
+function App() {
+  const [view, setView] = useState<TabView | null>(null);
+  const [events, setEvents] = useState<PanelEvents | null>(null);
+  useEffect(() => {
+    const leave = new AbortController();
+    followFront({
+      onTab: (situation) => setEvents(wire(situation)),
+      take: setView,
+      signal: leave.signal,
+    });
+    return () => leave.abort();
+  }, []);
+  return view && events && <Panel view={view} events={events} />;
+}
+
+const root = document.querySelector('#root');
+if (root)
+  render(
+    <WordsContext.Provider value={words}>
+      <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
+        <App />
+      </CiteHandsContext.Provider>
+    </WordsContext.Provider>,
+    root,
+  );
