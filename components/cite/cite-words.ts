@@ -7,6 +7,8 @@ import { actKey } from '../record/act-key.ts';
 export function citeWords(words: Words): CiteWords {
   return {
     verb: (act) => words.say(actKey(act)),
+    said: (who, act) => words.say('statementHead', who, words.say(actKey(act))),
+    quoted: (text) => words.say('inQuotes', text),
     when: (date) => dateInWords(date, words.locale),
     noReply: words.say('statementNoReply'),
     pageHead: words.say('takePage'),

@@ -3,6 +3,9 @@ import { pageNotes } from './page-notes.ts';
 import { quotationLink } from './text-fragment.ts';
 import type { CiteFormat } from './types.ts';
 
+/** Stands in the sentence for the names, which are set bold. */
+const here = '\uE000';
+
 /** A piece of HTML to paste into a page: headings, lists and links, no style of its own. */
 export const html: CiteFormat = {
   id: 'html',
@@ -21,11 +24,13 @@ export const html: CiteFormat = {
         const links = sources.map(({ publisher, title, url, lang }, place) =>
           link(place === 0 ? quotationLink(url, quote) : url, lang, publisher, title),
         );
+        const who = `<b>${escaped(by.map(({ name }) => name).join(', '))}</b>`;
+        const head = escaped(words.said(here, act)).replace(here, () => who);
         const said = quote
           ? ` <q cite="${escaped(sources[0]?.url ?? '')}" lang="${escaped(quote.lang)}">${escaped(quote.text)}</q>`
           : '';
         const extra = noReplyFound ? ` ${escaped(words.noReply)}` : '';
-        return `<li><b>${escaped(by.map(({ name }) => name).join(', '))}</b> ${escaped(words.verb(act))}, <time datetime="${date}">${escaped(words.when(date))}</time>: ${escaped(text)}${said}${extra} (${links.join('; ')})</li>`;
+        return `<li>${head}, <time datetime="${date}">${escaped(words.when(date))}</time>: ${escaped(text)}${said}${extra} (${links.join('; ')})</li>`;
       });
       const head = title === taken.title ? '' : `<h3>${escaped(title)}</h3>\n`;
       return `${head}<ul>\n${items.join('\n')}\n</ul>`;

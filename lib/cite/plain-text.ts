@@ -23,8 +23,8 @@ export const plainText: CiteFormat = {
         ...(title === taken.title ? [] : [title]),
         ...statements.map(({ by, act, date, text, quote, noReplyFound, sources }) =>
           [
-            `${by.map(({ name }) => name).join(', ')} ${words.verb(act)}, ${words.when(date)}: ${text}`,
-            ...(quote ? [`“${quote.text}”`] : []),
+            `${words.said(by.map(({ name }) => name).join(', '), act)}, ${words.when(date)}: ${text}`,
+            ...(quote ? [words.quoted(quote.text)] : []),
             ...(noReplyFound ? [words.noReply] : []),
             ...sources.map((source) => line(source, words)),
           ].join('\n'),

@@ -24,6 +24,10 @@ export interface TakenPage {
 export interface CiteWords {
   /** The verb of an act: "sanctioned". */
   verb(act: Act): string;
+  /** Who does it, in the order and with the signs of the language: "FBI sanctioned". */
+  said(who: string, act: Act): string;
+  /** A quotation in the marks of the language. */
+  quoted(text: string): string;
   /** A date in words with the precision that is known. */
   when(date: RecordDate): string;
   noReply: string;

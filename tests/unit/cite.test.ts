@@ -19,6 +19,8 @@ import { loadRecord } from '../../modules/record/load.ts';
 
 const words: CiteWords = {
   verb: (act) => act,
+  said: (who, act) => `${who}: ${act}`,
+  quoted: (text) => `«${text}»`,
   when: (date) => dateInWords(date, 'en'),
   noReply: 'No reply was found.',
   pageHead: 'The page',

@@ -2,8 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
+import { citeWords } from '../../components/cite/cite-words.ts';
 import { DossierBody } from '../../components/record/DossierBody.tsx';
 import { WordsContext } from '../../components/words.ts';
+import { html } from '../../lib/cite/html.ts';
+import { plainText } from '../../lib/cite/plain-text.ts';
+import { takenFromDossier } from '../../lib/cite/taken.ts';
+import type { CiteFormat } from '../../lib/cite/types.ts';
 import arabic from '../../public/_locales/ar/messages.json';
 import english from '../../public/_locales/en/messages.json';
 import japanese from '../../public/_locales/ja/messages.json';
@@ -43,4 +48,12 @@ it('puts a quotation in the marks of the language, and the record’s English in
   expect(place.querySelector('.summary [lang="en"][dir="ltr"]')?.textContent).toContain('Integrity');
   expect(place.textContent).toContain('نصوص السجل باللغة الإنجليزية');
   expect(drawn(english).textContent).not.toContain('in English');
+});
+
+it('cites in the way of the language too', async () => {
+  const taken = takenFromDossier(dossierOf('integrity-tech'), '2026-11-22');
+  const cited = (format: CiteFormat) =>
+    format.write(taken, citeWords(wordsFrom(russian)), () => new Uint8Array(20));
+  expect(await cited(plainText)).toMatch(/^Integrity Technology Group: отрицание, .* 2025 г\.: .*\n«.+»$/m);
+  expect(await cited(html)).toContain('<b>Integrity Technology Group</b>: отрицание, <time');
 });
