@@ -8,6 +8,8 @@ import { UnmarkedNotice } from './mention/UnmarkedNotice.tsx';
 import { WhyMarked } from './mention/WhyMarked.tsx';
 import { DossierBody } from './record/DossierBody.tsx';
 import { FindingNote } from './record/FindingNote.tsx';
+import { NewsDot } from './record/NewsDot.tsx';
+import { newsInWords } from './record/news.ts';
 import { QuoteNotes } from './record/QuoteNotes.tsx';
 import { sayingSentence } from './record/saying-words.ts';
 import { useWords } from './words.ts';
@@ -33,6 +35,9 @@ export function Card({ view, events }: Props) {
 
   const name = dossier?.entity.name ?? mention.text;
   const summary = dossier ? summaryOf(dossier, findings.length > 0, words) : name;
+  const told = dossier?.news
+    ? `${summary}; ${words.say('newsHeard', newsInWords(dossier.news, words))}`
+    : summary;
   const draw = (which: 'why' | 'not') => {
     open(drawer === which ? null : which);
     if (which === 'why') events.onWhy();
@@ -57,10 +62,11 @@ export function Card({ view, events }: Props) {
     );
   // No header and footer elements: they would count among the landmarks of the page the card stands in.
   return (
-    <div class="look card" role="dialog" aria-label={summary} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div class="look card" role="dialog" aria-label={told} tabIndex={-1} onKeyDown={onKeyDown}>
       <div class="head">
         <h2>
           <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
+          <NewsDot news={dossier?.news} />
         </h2>
         {shown && (
           <Button
@@ -149,7 +155,7 @@ export function Card({ view, events }: Props) {
         </Button>
       </div>
       <p class="heard" role="status">
-        {dossier ? summary : ''}
+        {dossier ? told : ''}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import controls from './controls.css?inline';
 import look from './look.css?inline';
 import aboutPage from './record/about-page.css?inline';
 import differs from './record/differs.css?inline';
+import news from './record/news.css?inline';
 import record from './record/record.css?inline';
 import smallTimeline from './record/small-timeline.css?inline';
 import { WordsContext } from './words.ts';
@@ -14,7 +15,7 @@ import { WordsContext } from './words.ts';
 /** Draws the card into a closed shadow root; its styles come along, since nothing of the page reaches in. */
 export const mountCard: MountCard = (root, words, view, events) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([look, controls, record, aboutPage, differs, smallTimeline, card].join('\n'));
+  sheet.replaceSync([look, controls, record, news, aboutPage, differs, smallTimeline, card].join('\n'));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   place.lang = words.locale;

@@ -1,6 +1,8 @@
 import type { Filters } from '../../lib/dossier/filters.ts';
 import type { DisputePage } from '../../lib/dossier/pages.ts';
 import type { Lane } from '../../lib/record/types.ts';
+import { NewsDot } from '../record/NewsDot.tsx';
+import { NewsNote } from '../record/NewsNote.tsx';
 import { Recorded } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
@@ -24,6 +26,7 @@ export function DisputeDossier({ page, filters, onFilters }: Props) {
       <header>
         <h1 tabIndex={-1}>
           <Recorded>{title}</Recorded>
+          <NewsDot news={page.news} />
         </h1>
         <p class="lead">
           <Recorded>{summary}</Recorded>
@@ -32,6 +35,7 @@ export function DisputeDossier({ page, filters, onFilters }: Props) {
         <RecordLanguage />
       </header>
       <div class="main">
+        <NewsNote news={page.news} statements={statements} />
         <Story
           title={title}
           recordDate={page.recordDate}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { writePlace } from '../../lib/dossier/address.ts';
+import type { News } from '../../lib/record/views.ts';
 import { Find } from '../find/Find.tsx';
 import { Notice } from '../Notice.tsx';
+import { NewsContext } from '../record/news.ts';
 import { PartyLinks } from '../record/party-links.ts';
 import { useWords } from '../words.ts';
 import { DisputeDossier } from './DisputeDossier.tsx';
@@ -49,7 +51,9 @@ export function DossierPage({ view, events }: Props) {
           />
         </header>
         <main ref={main}>
-          <Shown view={view} events={events} />
+          <NewsContext.Provider value={newsOf(view) ?? null}>
+            <Shown view={view} events={events} />
+          </NewsContext.Provider>
         </main>
       </div>
     </PartyLinks.Provider>
@@ -62,6 +66,12 @@ function headingOf({ place, loaded }: DossierView): string | null {
   if (loaded.status === 'entity') return loaded.page.dossier.entity.name;
   if (loaded.status === 'dispute') return loaded.page.dispute.title;
   return loaded.status === 'unknown' ? loaded.id : null;
+}
+
+/** What is new of what is shown since it was last read. */
+function newsOf({ loaded }: DossierView): News | undefined {
+  if (loaded.status === 'entity') return loaded.page.dossier.news;
+  return loaded.status === 'dispute' ? loaded.page.news : undefined;
 }
 
 function Shown({ view, events }: Props) {

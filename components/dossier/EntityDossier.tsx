@@ -4,6 +4,8 @@ import type { Filters } from '../../lib/dossier/filters.ts';
 import type { EntityPage } from '../../lib/dossier/pages.ts';
 import { countryName } from '../record/DossierHead.tsx';
 import { InSentence } from '../record/InSentence.tsx';
+import { NewsDot } from '../record/NewsDot.tsx';
+import { NewsNote } from '../record/NewsNote.tsx';
 import { Parties } from '../record/Parties.tsx';
 import { Recorded } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
@@ -23,13 +25,14 @@ interface Props {
 /** All that is on record about one party or campaign. */
 export function EntityDossier({ page, filters, onFilters }: Props) {
   const words = useWords();
-  const { entity, names, role, note, partOf, counts } = page.dossier;
+  const { entity, names, role, note, partOf, counts, news } = page.dossier;
   const titles = useMemo(() => new Map(page.disputes.map(({ id, title }) => [id, title])), [page]);
   return (
     <article class="dossier-page">
       <header>
         <h1 tabIndex={-1}>
           <bdi lang={names[0]?.lang}>{entity.name}</bdi>
+          <NewsDot news={news} />
         </h1>
         <p>
           {words.say(`kind_${entity.kind}` as MessageKey)}
@@ -58,6 +61,7 @@ export function EntityDossier({ page, filters, onFilters }: Props) {
       </header>
       <About page={page} />
       <div class="main">
+        <NewsNote news={news} statements={page.statements} />
         {page.statements.length > 0 ? (
           <Story
             title={entity.name}

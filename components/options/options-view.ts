@@ -10,6 +10,8 @@ export interface OptionsView {
   /** At every mention, or at the first in each section. */
   density: 'every' | 'first';
   unmarked: Unmarked[];
+  /** Whether what is read is remembered, and of how many parties, campaigns and disputes it is. */
+  reading: { on: boolean; held: number };
   /** The browser's dialog was answered with no, the last time it was asked. */
   refused: boolean;
   /** Something went wrong with the last wish: a sentence. */
@@ -34,6 +36,8 @@ export interface OptionsEvents {
   /** Puts another list, or none, in place of the names left unmarked. */
   onUnmarked(list: Unmarked[]): void;
   onKeys(): void;
+  onRemember(on: boolean): void;
+  onForgetReading(): void;
   onDensity(density: OptionsView['density']): void;
 }
 

@@ -9,6 +9,7 @@ import { KeysSection } from './KeysSection.tsx';
 import { MarksChoice } from './MarksChoice.tsx';
 import { ModeAndPause } from './ModeAndPause.tsx';
 import type { OptionsProps } from './options-view.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 import { UnmarkedList, unmarkedWords } from './UnmarkedList.tsx';
 
@@ -36,6 +37,7 @@ export function settingsOf(props: OptionsProps, words: Words): SettingGroup[] {
   return [
     { id: 'where', title: words.say('optionsWhere'), parts: where(props, words) },
     { id: 'page', title: words.say('optionsGroupPage'), parts: onThePage(props, words) },
+    { id: 'what-you-read', title: words.say('optionsGroupReading'), parts: whatYouRead(props, words) },
     { id: 'keep', title: words.say('optionsGroupKeep'), parts: keep(props, words) },
     { id: 'of-on-record', title: words.say('optionsGroupAbout'), parts: about(props, words) },
   ];
@@ -94,6 +96,18 @@ function onThePage({ view, events }: OptionsProps, words: Words): SettingPart[] 
       also: [words.say('optionsUnmarkedMark')],
       rows: view.unmarked.map((one) => unmarkedWords(one, words)),
       body: (query) => <UnmarkedList view={view} events={events} query={query} />,
+    },
+  ];
+}
+
+function whatYouRead(props: OptionsProps, words: Words): SettingPart[] {
+  return [
+    {
+      id: 'reading',
+      title: words.say('optionsReading'),
+      says: words.say('optionsReadingMeans'),
+      also: [words.say('optionsReadingSwitch'), words.say('optionsReadingForget')],
+      body: () => <ReadingChoice {...props} />,
     },
   ];
 }

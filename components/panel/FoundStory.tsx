@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Loaded } from '../../lib/browser/load-page.ts';
 import { dossierAddress } from '../../lib/dossier/address.ts';
+import { readAfter } from '../../lib/dossier/since-read.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { DisputeStory } from '../record/DisputeStory.tsx';
 import { DossierBody } from '../record/DossierBody.tsx';
+import { NewsDot } from '../record/NewsDot.tsx';
+import { useRead } from '../use-read.ts';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -13,13 +16,16 @@ interface Props {
   /** When the page at hand was written, where that is known. */
   asOf: PageDate | null | undefined;
   onBack: () => void;
+  /** What is on record of an entity was open long enough to have been read. */
+  onRead: (entity: string) => void;
 }
 
 /** What was looked up: a party, a campaign or a dispute that the page need not name. */
-export function FoundStory({ loaded, asOf, onBack }: Props) {
+export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { status } = loaded;
+  useRead(status === 'entity' ? loaded.page.dossier.entity.id : undefined, readAfter, onRead);
   useEffect(() => {
     if (status !== 'loading') heading.current?.focus();
   }, [status]);
@@ -35,6 +41,7 @@ export function FoundStory({ loaded, asOf, onBack }: Props) {
         <>
           <h2 tabIndex={-1} ref={heading}>
             <bdi lang={loaded.page.dossier.names[0]?.lang}>{loaded.page.dossier.entity.name}</bdi>
+            <NewsDot news={loaded.page.dossier.news} />
           </h2>
           <ToDossier
             show="entity"

@@ -59,7 +59,12 @@ export function Panel({ view, events }: Props) {
           </p>
         )}
         {found ? (
-          <FoundStory loaded={found} asOf={page.about.asOf} onBack={() => open(null)} />
+          <FoundStory
+            loaded={found}
+            asOf={page.about.asOf}
+            onBack={() => open(null)}
+            onRead={events.onRead}
+          />
         ) : named ? (
           <NamedStory
             key={named.id}
@@ -69,6 +74,7 @@ export function Panel({ view, events }: Props) {
             listed
             onBack={() => open(null)}
             onShow={events.onShow}
+            onRead={events.onRead}
           />
         ) : (
           <>

@@ -1,5 +1,7 @@
 import type { MessageKey } from '../../lib/browser/i18n.ts';
+import type { News } from '../../lib/record/views.ts';
 import { FindingList } from '../record/FindingNote.tsx';
+import { newsInWords } from '../record/news.ts';
 import { useWords } from '../words.ts';
 import type { Named, PageFound } from './popup-view.ts';
 
@@ -19,6 +21,7 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
                   <bdi class={`sample ${shapeOf(named)}`} lang={named.dossier?.names[0]?.lang}>
                     {named.name}
                   </bdi>
+                  {named.dossier?.news && <NewsLine news={named.dossier.news} />}
                   <span class="small">{tally(named)}</span>
                 </span>
                 <span class="small count">{words.count('popupTimes', named.places.length)}</span>
@@ -36,6 +39,17 @@ export function NamedList({ page, onChoose }: { page: PageFound; onChoose: (id: 
     const unsure = places.every(({ certainty }) => certainty === 'perhaps') ? words.say('popupPerhaps') : '';
     return [unsure, kind, sides].filter(Boolean).join(' · ');
   }
+}
+
+/** What is new, in the words that are seen and heard alike. */
+function NewsLine({ news }: { news: News }) {
+  const words = useWords();
+  return (
+    <span class="small">
+      <span class="news-dot" aria-hidden="true" />
+      {words.say('newsHeard', newsInWords(news, words))}
+    </span>
+  );
 }
 
 function shapeOf({ differs, places }: Named): 'double' | 'solid' | 'dotted' {

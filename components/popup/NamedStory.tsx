@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dossierAddress } from '../../lib/dossier/address.ts';
+import { readAfter } from '../../lib/dossier/since-read.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding } from '../../lib/reading/types.ts';
+import type { Dossier } from '../../lib/record/views.ts';
 import { Button } from '../Button.tsx';
 import { DossierBody } from '../record/DossierBody.tsx';
 import { FindingNote } from '../record/FindingNote.tsx';
+import { NewsDot } from '../record/NewsDot.tsx';
 import { QuoteNotes } from '../record/QuoteNotes.tsx';
+import { useRead } from '../use-read.ts';
 import { useWords } from '../words.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { PlaceSteps } from './PlaceSteps.tsx';
@@ -19,14 +23,18 @@ interface Props {
   listed?: boolean;
   onBack: () => void;
   onShow: (place: Place) => void;
+  /** It was open long enough to have been read. */
+  onRead: (id: string) => void;
 }
 
 /** One party or campaign: where the page names it, and both sides in time order. */
-export function NamedStory({ named, findings, about, listed, onBack, onShow }: Props) {
+export function NamedStory({ named, findings, about, listed, onBack, onShow, onRead }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { places, dossier } = named;
+  const { places } = named;
+  const dossier = useHeldNews(named.dossier);
+  useRead(dossier?.entity.id, readAfter, onRead);
   return (
     <article class="named-story">
       <Button kind="quiet" onClick={onBack}>
@@ -34,6 +42,7 @@ export function NamedStory({ named, findings, about, listed, onBack, onShow }: P
       </Button>
       <h2 tabIndex={-1} ref={heading}>
         <bdi lang={dossier?.names[0]?.lang}>{named.name}</bdi>
+        <NewsDot news={dossier?.news} />
       </h2>
       <a
         class="to-dossier"
@@ -60,4 +69,11 @@ export function NamedStory({ named, findings, about, listed, onBack, onShow }: P
       )}
     </article>
   );
+}
+
+/** What is new stays while it is being read, although it counts as read by then. */
+function useHeldNews(dossier: Dossier | undefined): Dossier | undefined {
+  const held = useRef(dossier?.news);
+  held.current = dossier?.news ?? held.current;
+  return dossier && held.current ? { ...dossier, news: held.current } : dossier;
 }

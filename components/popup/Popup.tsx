@@ -46,6 +46,7 @@ export function Popup({ view, events }: Props) {
             about={page.about}
             onBack={() => choose(null)}
             onShow={events.onShow}
+            onRead={events.onRead}
           />
         ) : (
           <OnPage page={page} events={events} onChoose={choose} />

@@ -13,6 +13,8 @@ export interface TabEvents {
   onOnce(): void;
   onPause(pause: boolean): void;
   onShow(place: Place): void;
+  /** What is on record of that entity was open long enough to have been read. */
+  onRead(entity: string): void;
   onSettings(): void;
   /** What takes the page along; asked for when somebody opens that. */
   loadTake(): Promise<PageToTake>;

@@ -6,6 +6,8 @@ import { useWords } from '../words.ts';
 import { AlsoCalled } from './AlsoCalled.tsx';
 import { DisputeStory } from './DisputeStory.tsx';
 import { DossierFacts } from './DossierHead.tsx';
+import { NewsNote } from './NewsNote.tsx';
+import { NewsContext } from './news.ts';
 import { RecordLanguage } from './RecordLanguage.tsx';
 import { SmallTimeline } from './SmallTimeline.tsx';
 
@@ -15,8 +17,16 @@ interface Props {
   asOf?: PageDate | null | undefined;
 }
 
-/** All that is on record about one entity, below its name. */
-export function DossierBody({ dossier, asOf }: Props) {
+/** All that is on record about one entity, below its name; what is new since it was last read is listed first. */
+export function DossierBody(props: Props) {
+  return (
+    <NewsContext.Provider value={props.dossier.news ?? null}>
+      <Body {...props} />
+    </NewsContext.Provider>
+  );
+}
+
+function Body({ dossier, asOf }: Props) {
   const words = useWords();
   const own = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -32,6 +42,7 @@ export function DossierBody({ dossier, asOf }: Props) {
   };
   return (
     <div class="dossier" ref={body}>
+      <NewsNote news={dossier.news} statements={statements} />
       <DossierFacts dossier={dossier} />
       <AlsoCalled names={names} />
       {statements.length > 1 && (

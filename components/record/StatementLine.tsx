@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { dateInWords } from '../../lib/record/dates.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { CiteStatement } from '../cite/CiteStatement.tsx';
 import { useWords } from '../words.ts';
 import { actKey } from './act-key.ts';
 import { InSentence } from './InSentence.tsx';
+import { freshness, NewsContext } from './news.ts';
 import { Parties } from './Parties.tsx';
 import { Recorded } from './Recorded.tsx';
 import { Sources } from './Sources.tsx';
@@ -20,10 +22,12 @@ interface Props {
 export function StatementLine({ statement, answered, anchor }: Props) {
   const words = useWords();
   const { act, by, onBehalfOf, date, text, quote, sources, lane, noReplyFound, doubt } = statement;
+  const fresh = freshness(statement, useContext(NewsContext));
   const separator = words.say('listSeparator');
   return (
     <li class={`statement ${lane}`} id={anchor} tabIndex={anchor ? -1 : undefined}>
       <p class="said">
+        {fresh && <span class="fresh">{words.say(fresh === 'new' ? 'newsNew' : 'newsNow')}</span>}
         <InSentence message="statementHead">
           <b class="who">
             <Parties parties={by} />

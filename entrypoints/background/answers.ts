@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { PageToBackground, ToolsToBackground } from '../../lib/browser/protocol.ts';
+import type { PageAnswer, PageToBackground, ToolsToBackground } from '../../lib/browser/protocol.ts';
 import { receive, type Sender } from '../../lib/browser/receive.ts';
 import { stateOf } from '../../lib/browser/site-state.ts';
 import { loadSites } from '../../lib/browser/sites-store.ts';
+import type { PageBrief } from '../../lib/reading/types.ts';
 import { webAddress } from '../../lib/sites/match-pattern.ts';
 import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
@@ -11,6 +12,7 @@ import { citeStatement } from './cite.ts';
 import { sayingAt } from './judge.ts';
 import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
+import { addNews, disputeWithNews, entityWithNews, forgetReading, noteRead, remember } from './reading.ts';
 import { reconcile } from './reconcile.ts';
 import { aboutRecord, answerPage } from './record.ts';
 import { giveFocusBack, walkOn } from './steps.ts';
@@ -21,7 +23,7 @@ import { want } from './wants.ts';
 /** Answers pages and our own tools. To be called while the background starts, before anything is awaited. */
 export function answerMessages(): void {
   receive<PageToBackground>('page', {
-    'page/brief': (brief) => answerPage(brief),
+    'page/brief': (brief) => answerWithNews(brief),
     'page/sentence': (asked) => sayingAt(asked),
     'page/counts': (counts, sender) => count(placeOf(sender), counts),
     'card/load': async (_, sender) => {
@@ -37,6 +39,10 @@ export function answerMessages(): void {
     },
     'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
     'record/open': ({ entity }) => openDossier('entity', entity),
+    'record/seen': async (what, sender) => {
+      // Nothing is remembered of private windows.
+      if (!sender.tab?.incognito) await noteRead(what);
+    },
     'name/unmark': (chosen) => unmark(chosen),
     'name/mark': (one) => mark(one),
     'walk/on': (way, sender) => {
@@ -51,14 +57,24 @@ export function answerMessages(): void {
     'sites/want': (wish) => inTurn(() => want(wish)),
     'sites/get': () => loadSites(),
     'sites/once': ({ tabId }) => runOnce(tabId),
-    'record/entity': ({ id }) => entityOf(id),
-    'record/dispute': ({ id }) => disputeOf(id),
+    'record/entity': ({ id }) => entityOf(id).then(entityWithNews),
+    'record/dispute': ({ id }) => disputeOf(id).then(disputeWithNews),
     'record/findables': () => toFind(),
     'record/answer': (brief) => answerPage(brief),
     'name/mark': (one) => mark(one),
+    'record/seen': async (what, sender) => {
+      if (!sender.tab?.incognito) await noteRead(what);
+    },
+    'reading/remember': (on) => remember(on),
+    'reading/forget': () => forgetReading(),
     'names/replace': (list) => replaceUnmarked(list),
     'record/about': () => aboutRecord(),
   });
+}
+
+async function answerWithNews(brief: PageBrief): Promise<PageAnswer> {
+  const answer = await answerPage(brief);
+  return { ...answer, dossiers: await addNews(answer.dossiers) };
 }
 
 /** A frame asks whether it may stay. */

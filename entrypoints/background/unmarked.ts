@@ -1,5 +1,6 @@
 import { browserWords } from '../../lib/browser/i18n.ts';
 import { loadUnmarked, saveUnmarked } from '../../lib/browser/unmarked-store.ts';
+import { dayOf } from '../../lib/record/dates.ts';
 import { readUnmarked, type Unmarked, withoutUnmarked, withUnmarked } from '../../lib/sites/unmarked.ts';
 import { theRecord } from './record.ts';
 import { inTurn } from './turns.ts';
@@ -7,7 +8,7 @@ import { inTurn } from './turns.ts';
 /** Leaves a name unmarked from now on; gives the choice as it was kept. Throws a sentence when it cannot be kept. */
 export async function unmark(chosen: Omit<Unmarked, 'name' | 'since'>): Promise<Unmarked> {
   const { name } = (await theRecord()).ref(chosen.entity);
-  const one: Unmarked = { ...chosen, name, since: today() };
+  const one: Unmarked = { ...chosen, name, since: dayOf(Date.now()) };
   const [fault] = readUnmarked('', one, []);
   if (fault) throw new Error(browserWords().say(fault.key, ...fault.values));
   await change((list) => withUnmarked(list, one));
@@ -33,11 +34,4 @@ function change(make: (list: Unmarked[]) => Unmarked[]): Promise<void> {
       throw new Error(browserWords().say('storageFull'));
     }
   });
-}
-
-/** The day where the user is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

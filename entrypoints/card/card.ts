@@ -4,6 +4,7 @@ import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import type { Noted } from '../../lib/browser/noted.ts';
 import type { WalkStep, WalkTo } from '../../lib/browser/walk.ts';
 import type { CardHost } from './card-host.ts';
+import { CardReading } from './card-reading.ts';
 import type { Point } from './corridor.ts';
 import { lineBoxes, visibleBox, wordBox } from './geometry.ts';
 import type { Marks } from './marks.ts';
@@ -44,12 +45,14 @@ export class Card {
   private frame = 0;
   private readonly why: Why;
   private readonly not: NotThis;
+  private readonly reading: CardReading;
   private readonly options: CardOptions;
 
   constructor(options: CardOptions) {
     this.options = options;
     this.why = new Why(options.page, () => this.refresh());
     this.not = new NotThis(() => this.refresh());
+    this.reading = new CardReading(options.signal);
     const { signal } = options;
     addEventListener('scroll', () => this.followSoon(), { signal, passive: true, capture: true });
     addEventListener('resize', () => this.followSoon(), { signal, passive: true });
@@ -84,6 +87,7 @@ export class Card {
     this.shown = noted;
     this.not.forget();
     this.nowhere = undefined;
+    this.reading.begin(noted.mention.entity);
     this.side = undefined;
     this.point = how.point;
     if (how.focus) this.rememberFocus();
@@ -98,6 +102,7 @@ export class Card {
     if (!this.shown) return;
     const hadFocus = this.options.host.hasFocus;
     this.shown = null;
+    this.reading.end();
     this.word = null;
     this.hold = 'pointer';
     if (hadFocus) this.options.host.blur();
@@ -192,8 +197,10 @@ export class Card {
   private view(noted: Noted): CardView {
     const { talk, inOrder, unmarked } = this.options;
     const all = inOrder();
+    const about = talk.about(noted);
     return {
-      ...talk.about(noted),
+      ...about,
+      dossiers: this.reading.withNews(about.dossiers),
       ...this.why.about(noted),
       ...this.not.about,
       places: unmarked.places,

@@ -2,6 +2,7 @@ import type { FrameCard, FramePage } from '../../lib/browser/card-handoff.ts';
 import { browserWords } from '../../lib/browser/i18n.ts';
 import type { Entry } from '../../lib/browser/noted.ts';
 import type { ToPage } from '../../lib/browser/protocol.ts';
+import { watchReading } from '../../lib/browser/reading-store.ts';
 import { receive } from '../../lib/browser/receive.ts';
 import { Card } from './card.ts';
 import { CardHost } from './card-host.ts';
@@ -80,6 +81,11 @@ export function openCard(page: FramePage): FrameCard {
   });
   const walk = new Walk({ card, marks, talk, inOrder, signal });
   new Hover({ card, host, marks, signal });
+
+  watchReading(({ on, reading }) => {
+    talk.dropNews((entity, { since }) => !on || reading.read[`entity/${entity}`] !== since);
+    card.refresh();
+  }, signal);
 
   receive<ToPage>(
     'any',

@@ -6,7 +6,7 @@ import type { PageCounts, PageState } from '../../lib/browser/protocol.ts';
 import { toBackground, toTools, Unanswered } from '../../lib/browser/send.ts';
 import type { AboutPage } from '../../lib/reading/about-page.ts';
 import type { Finding, PageBrief } from '../../lib/reading/types.ts';
-import type { Dossier } from '../../lib/record/views.ts';
+import type { Dossier, News } from '../../lib/record/views.ts';
 import { spellingOf } from '../../lib/sites/unmarked.ts';
 import type { Reason } from '../../lib/spot/types.ts';
 import { makeBrief } from './brief.ts';
@@ -111,6 +111,13 @@ export class Talk {
       ...this.saying(noted),
       ...(this.problem === undefined ? {} : { problem: this.problem }),
     };
+  }
+
+  /** Drops news that are none any more: they were read, here or elsewhere, or are not to be told. */
+  dropNews(isOld: (entity: string, news: News) => boolean): void {
+    for (const [id, { news, ...dossier }] of this.dossiers)
+      if (news && isOld(id, news)) this.dossiers.set(id, dossier);
+    this.sendState();
   }
 
   /** A page may not open an extension's page; the background may. */

@@ -4,16 +4,20 @@ import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
 import { TakeHandsContext } from '../../components/cite/take-hands.ts';
 import { DossierPage } from '../../components/dossier/DossierPage.tsx';
 import type { DossierView } from '../../components/dossier/dossier-view.ts';
+import { useRead } from '../../components/use-read.ts';
 import { WordsContext } from '../../components/words.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { loadPage } from '../../lib/browser/load-page.ts';
 import { loadNames } from '../../lib/browser/names.ts';
+import { toBackground } from '../../lib/browser/send.ts';
 import { takeHands } from '../../lib/browser/take.ts';
 import { type Place, readPlace, writePlace } from '../../lib/dossier/address.ts';
+import { readAfter } from '../../lib/dossier/since-read.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
+import '../../components/record/news.css';
 import '../../components/cite/take-along.css';
 import '../../components/dossier/dossier.css';
 import '../../components/find/find.css';
@@ -55,6 +59,14 @@ function App() {
       current = false;
     };
   }, [show, id]);
+  const status = loaded.status;
+  const isThere = status === 'entity' || status === 'dispute';
+  useRead(isThere ? `${status} ${id}` : undefined, readAfter, () => {
+    if (!isThere) return;
+    toBackground('record/seen', { show: status, id }).catch((fault: unknown) =>
+      console.info('On Record could not note what was read.', fault),
+    );
+  });
   return (
     <DossierPage
       view={{ place, loaded, ...names }}

@@ -32,6 +32,8 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
     },
     onMark: (one) => follow(toBackground('name/mark', one).then(() => true)),
     onUnmarked: (list) => follow(toBackground('names/replace', list).then(() => true)),
+    onRemember: (on) => follow(toBackground('reading/remember', on).then(() => true)),
+    onForgetReading: () => follow(toBackground('reading/forget').then(() => true)),
     onDensity: (density) => follow(saveDensity(density).then(() => true)),
     onKeys: () => follow(openKeySettings().then(() => true)),
   };

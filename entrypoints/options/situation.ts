@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Density, loadDensity, watchDensity } from '../../lib/browser/density-store.ts';
+import { loadReading, watchReading } from '../../lib/browser/reading-store.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { watchSites } from '../../lib/browser/sites-store.ts';
 import { loadUnmarked, watchUnmarked } from '../../lib/browser/unmarked-store.ts';
@@ -12,6 +13,7 @@ export interface Situation {
   grants: string[];
   density: Density;
   unmarked: Unmarked[];
+  reading: { on: boolean; held: number };
 }
 
 /** Calls `take` with the situation now and after every change, until `signal` aborts. */
@@ -19,18 +21,22 @@ export function watchSituation(take: (situation: Situation) => void, signal: Abo
   let latest = 0;
   const read = async () => {
     const turn = ++latest;
-    const [config, { origins = [] }, density, unmarked] = await Promise.all([
+    const [config, { origins = [] }, density, unmarked, memory] = await Promise.all([
       toBackground('sites/get'),
       browser.permissions.getAll(),
       loadDensity(),
       loadUnmarked(),
+      loadReading(),
     ]);
     // An answer that a later question has overtaken is old.
-    if (turn === latest && !signal.aborted) take({ config, grants: origins, density, unmarked });
+    if (turn !== latest || signal.aborted) return;
+    const reading = { on: memory.on, held: Object.keys(memory.reading.read).length };
+    take({ config, grants: origins, density, unmarked, reading });
   };
   watchSites(read, signal);
   watchDensity(read, signal);
   watchUnmarked(read, signal);
+  watchReading(read, signal);
   browser.permissions.onAdded.addListener(read);
   browser.permissions.onRemoved.addListener(read);
   signal.addEventListener('abort', () => {

@@ -41,6 +41,8 @@ export interface PageToBackground {
   'walk/on': (step: WalkIn) => void;
   /** A card that the walk opened here was closed: the focus goes back to the frame it came from. */
   'walk/back': (to: { home: number }) => void;
+  /** The reader has had this before the eyes long enough to have read it. */
+  'record/seen': (what: Seen) => void;
   /** From the script that waits in a page while On Record is paused: the hour is over. */
   'pause/over': () => void;
 }
@@ -64,6 +66,11 @@ export interface Cited {
   text: string;
   /** The id of the format it is in. */
   format: string;
+}
+
+export interface Seen {
+  show: 'entity' | 'dispute';
+  id: string;
 }
 
 export interface PageAnswer {
@@ -93,6 +100,10 @@ export interface ToolsToBackground {
   /** All that can be looked up, and what is newest, for the page that finds names. */
   'record/findables': () => { findables: Findable[]; newest: DisputeRef[]; recordDate: string };
   'name/mark': (one: Unmarked) => void;
+  'record/seen': (what: Seen) => void;
+  /** Whether what the user reads is to be remembered. */
+  'reading/remember': (on: boolean) => void;
+  'reading/forget': () => void;
   /** Another list, from a file or an empty one, in place of the present. */
   'names/replace': (list: Unmarked[]) => void;
   'record/about': () => { recordDate: string; entities: number; disputes: number; statements: number };

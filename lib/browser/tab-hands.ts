@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { SiteWant } from '../sites/types.ts';
 import { ask } from './ask.ts';
 import type { Words } from './i18n.ts';
@@ -17,6 +18,8 @@ export interface TabHands {
   onShow(place: { frame: number; index: number }): void;
   /** What takes the page along, as it is now. */
   loadTake(): ReturnType<typeof takePage>;
+  /** What is on record of that entity was open long enough to have been read. */
+  onRead(entity: string): void;
   /** Waits for work that was begun; where it fails, says so in the view. */
   follow(work: Promise<unknown>): void;
 }
@@ -45,6 +48,17 @@ export function handsOn(situation: Situation, words: Words): TabHands {
     onShow: ({ frame, index }) =>
       follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
     loadTake: async () => (await import('./page-take.ts')).takePage(tab.id, situation.page, words),
+    onRead: (entity) => void noteRead(tab.id, entity),
     follow,
   };
+}
+
+/** Nothing is remembered of private windows; and nobody waits for this. */
+async function noteRead(tabId: number, entity: string): Promise<void> {
+  try {
+    const { incognito } = await browser.tabs.get(tabId);
+    if (!incognito) await toBackground('record/seen', { show: 'entity', id: entity });
+  } catch (fault) {
+    console.info('On Record could not note what was read.', fault);
+  }
 }

@@ -2,7 +2,7 @@ import { compareDates } from '../record/dates.ts';
 import { byText, inTimeOrder } from '../record/order.ts';
 import { type OpenRecord, type PlacedDiscrepancy, partiesOf, viewStatement } from '../record/queries.ts';
 import type { Dispute, RecordDate, Source } from '../record/types.ts';
-import type { DisputeView, Dossier, EntityRef, StatementView } from '../record/views.ts';
+import type { DisputeView, Dossier, EntityRef, News, StatementView } from '../record/views.ts';
 
 /** A dispute in one line. */
 export interface DisputeRef {
@@ -42,6 +42,8 @@ export interface DisputePage {
   /** Disputes with the same parties, those that share most first. */
   related: DisputeRef[];
   recordDate: RecordDate;
+  /** As in a dossier. */
+  news?: News;
 }
 
 const mostRelated = 12;

@@ -38,3 +38,10 @@ export function dateInWords(date: RecordDate, locale: string): string {
 function numbers(parts: RegExpExecArray): [number, number, number] {
   return [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
 }
+
+/** The day of a moment, given in milliseconds since 1970, where its user is. */
+export function dayOf(time: number): RecordDate {
+  const day = new Date(time);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

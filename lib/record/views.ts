@@ -57,6 +57,15 @@ export interface DisputeView {
   statements: StatementView[];
 }
 
+/** What has changed in the record since its reader last read something of it. Statements as `<dispute> <id>`. */
+export interface News {
+  /** When that was, in milliseconds since 1970. */
+  since: number;
+  added: string[];
+  /** Those that now say something else. */
+  changed: string[];
+}
+
 /** All that the card shows of one entity. */
 export interface Dossier {
   entity: EntityRef;
@@ -69,4 +78,6 @@ export interface Dossier {
   /** Those that share most entities with the page first, then the newest. */
   disputes: DisputeView[];
   counts: Record<Lane, number>;
+  /** Absent where nothing has changed, or the reader has not read it before. */
+  news?: News;
 }

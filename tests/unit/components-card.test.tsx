@@ -247,4 +247,26 @@ describe('the card', () => {
     press(buttonOf(place, 'Undo'));
     expect(onUndo).toHaveBeenCalledOnce();
   });
+
+  it('lists first what is new since it was last read, marks it where it stands, and says so to voices', () => {
+    const statements = dossier.disputes.flatMap((one) => one.statements);
+    const keys = statements.map(({ dispute, id }) => `${dispute} ${id}`);
+    const news = { since: Date.UTC(2026, 2, 3, 12), added: keys.slice(0, 5), changed: keys.slice(5, 6) };
+    expect(card().querySelector('.news, .news-dot, .fresh')).toBeNull();
+    const place = card({ dossiers: [{ ...dossier, news }] });
+    const note = place.querySelector('.news');
+    expect(note?.querySelector('summary')?.textContent).toBe(
+      'Since you last read this, on 3 March 2026: 5 new statements, 1 changed',
+    );
+    expect(note?.querySelectorAll('.statement')).toHaveLength(3);
+    expect(note?.textContent).toContain('and 3 more, marked below');
+    const dates = [...(note?.querySelectorAll('time') ?? [])].map((time) => time.dateTime);
+    expect(dates).toEqual([...dates].sort().reverse());
+    const marked = [...place.querySelectorAll('.dispute .fresh')].map((tag) => tag.textContent);
+    expect(marked.sort()).toEqual(['Changed', 'New', 'New', 'New', 'New', 'New']);
+    expect(place.querySelector('[role=dialog]')?.getAttribute('aria-label')).toMatch(
+      /; changed since you last read: 5 new statements, 1 changed$/,
+    );
+    expect(place.querySelector('h2 .news-dot')?.textContent).toContain('changed since you last read');
+  });
 });

@@ -50,6 +50,7 @@ const events = (change: Partial<PanelEvents> = {}): PanelEvents => ({
   onOnce: vi.fn(),
   onPause: vi.fn(),
   onShow: vi.fn(),
+  onRead: vi.fn(),
   onSettings: vi.fn(),
   onGo: vi.fn(),
   loadTake: vi.fn(),

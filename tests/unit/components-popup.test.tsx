@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Named, PageFound, PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
@@ -30,6 +31,7 @@ const events = (): PopupEvents => ({
   onOnce: vi.fn(),
   onPause: vi.fn(),
   onShow: vi.fn(),
+  onRead: vi.fn(),
   onSettings: vi.fn(),
   onDraft: vi.fn(),
   onHelp: vi.fn(),
@@ -124,5 +126,27 @@ describe('the popup', () => {
     const place = popup({ page: { ...read, unmarked: 2 } });
     expect(place.textContent).toContain('2 names left unmarked here by your choice.');
     expect(place.querySelector('a[href="/options.html#unmarked"]')).not.toBeNull();
+  });
+
+  it('says at a name that the record has changed since it was read, and keeps that while it is read again', () => {
+    vi.useFakeTimers();
+    const on = events();
+    const [first, ...others] = read.named;
+    if (!first?.dossier) throw new Error('The sample names somebody.');
+    const [dispute] = first.dossier.disputes;
+    const news = { since: 0, added: [`${dispute?.id} ${dispute?.statements[0]?.id}`], changed: [] };
+    const withNews = { ...read, named: [{ ...first, dossier: { ...first.dossier, news } }, ...others] };
+    const place = popup({ page: withNews }, on);
+    const buttons = place.querySelectorAll('.named button');
+    expect(buttons[0]?.textContent).toContain('changed since you last read: 1 new statement');
+    expect(buttons[1]?.textContent).not.toContain('changed since');
+    press(buttons[0]);
+    act(() => void vi.advanceTimersByTime(2500));
+    expect(on.onRead).toHaveBeenCalledWith('integrity-tech');
+    draw(<Popup view={view} events={on} />, place);
+    expect(place.querySelector('article .news')).not.toBeNull();
+    press(button(place, 'All names on this page'));
+    expect(place.querySelector('.news-dot')).toBeNull();
+    vi.useRealTimers();
   });
 });

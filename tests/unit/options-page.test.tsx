@@ -17,6 +17,7 @@ const view: OptionsView = {
   grants: ['*://*.example.org/*'],
   density: 'every',
   unmarked: [],
+  reading: { on: true, held: 0 },
   refused: false,
   browserName: 'chromium',
   keys: [
@@ -36,6 +37,8 @@ const events = (): OptionsEvents => ({
   onKeys: vi.fn(),
   onDensity: vi.fn(),
   onMark: vi.fn(),
+  onRemember: vi.fn(),
+  onForgetReading: vi.fn(),
   onUnmarked: vi.fn(),
 });
 const page = (change: Partial<OptionsView> = {}, on = events()) =>
@@ -49,7 +52,7 @@ describe('the settings', () => {
   test('switch a site off, on, and take it out of the list', () => {
     const on = events();
     const place = page({}, on);
-    const switches = [...place.querySelectorAll('[role=switch]')];
+    const switches = [...place.querySelectorAll('.sites [role=switch]')];
     expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(['true', 'false']);
     press(switches[0]);
     press(switches[1]);
@@ -185,5 +188,17 @@ describe('the settings', () => {
     expect(on.onMark).toHaveBeenCalledWith(unmarked[0]);
     press(button(place, 'Mark all of them again'));
     expect(on.onUnmarked).toHaveBeenCalledWith([]);
+  });
+
+  test('switch off that what was read is remembered, and forget it', () => {
+    const on = events();
+    const none = page({}, on);
+    expect(button(none, 'Forget what I have read')?.hasAttribute('disabled')).toBe(true);
+    const place = page({ reading: { on: true, held: 3 } }, on);
+    expect(place.textContent).toContain('3 parties, campaigns and disputes are remembered.');
+    press(button(place, 'Mark what is new since I last read'));
+    expect(on.onRemember).toHaveBeenCalledWith(false);
+    press(button(place, 'Forget what I have read'));
+    expect(on.onForgetReading).toHaveBeenCalledOnce();
   });
 });
