@@ -1,3 +1,5 @@
+import { expanding, plain } from './fold-text.ts';
+
 /**
  * How one character reads when names are compared: letters fold to lower case without marks and in one width
  * (Unicode NFKD, marks dropped), spaces, dashes and apostrophes of every kind become one class each, and what
@@ -32,14 +34,6 @@ export const CODE = 0x1fff;
 export const TABLE = 0x2080;
 /** What has been folded so far; 0 where `foldLow` was not asked yet. */
 export const table = new Uint16Array(TABLE);
-
-/** Letters that Unicode does not decompose but readers write without their marks. */
-const plain: Record<string, string> = {
-  ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ŧ: 't' },
-  // One letter that Persian, Arabic and their keyboards write in two ways.
-  ...{ ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه' },
-};
-const expanding: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
 
 const classes: [RegExp, number][] = [
   [/^[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u30fb\uff65]$/u, SPACE],

@@ -15,3 +15,12 @@ for (let at = 0; at < pairs.length; at += 2) forms.set(pairs.charCodeAt(at), pai
 export function hanForm(code: number): number {
   return forms.get(code) ?? code;
 }
+
+/** A Han character in the form that is compared, and every other that reads the same. */
+export function otherForms(character: string): string[] {
+  const form = String.fromCharCode(hanForm(character.charCodeAt(0)));
+  const others = [...forms]
+    .filter(([, to]) => to === form.charCodeAt(0))
+    .map(([from]) => String.fromCharCode(from));
+  return [form, ...others];
+}

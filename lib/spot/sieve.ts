@@ -1,0 +1,147 @@
+import { foldText } from './fold-text.ts';
+
+/**
+ * What a page's script knows of all names before it fetches their index. It may say that a name stands where none
+ * does, and never that none does where one stands.
+ */
+export interface SieveData {
+  /**
+   * First word of names and cues → what they are, parted by spaces: a sign of `bits` for each, then, for a name that
+   * counts only letter for letter, `=` and its first word so; then, where there is one, the second word, after `:`, or
+   * after `;` in the name of a person, in which an initial may stand between the two.
+   */
+  words: Record<string, string>;
+  /** First two or three letters in other scripts, by the same signs, parted by spaces. */
+  starts: Record<string, string>;
+}
+
+/** What may stand in a text, as bits: a name for sure, an ambiguous name, a word that supports ambiguous names. */
+export const NAME = 1;
+export const DOUBTFUL = 2;
+export const SUPPORT = 4;
+const bits: Readonly<Record<string, number>> = { '!': NAME, '?': DOUBTFUL, '*': SUPPORT };
+
+export interface Sieve {
+  words: ReadonlyMap<string, string>;
+  starts: ReadonlyMap<string, number>;
+}
+
+/** What a text may hold. */
+export interface Sifted {
+  seen: number;
+  /** The words and beginnings by which it may. */
+  by: Set<string>;
+}
+
+/** Runs of small letters, of digits, and of what is no ASCII. */
+const pieces = /[a-z]+|[0-9]+|[^\0-\x7f]+/g;
+/** A sign that is no ASCII and in no name's way, as every page has them; and a line with anything else of that kind. */
+const common = /^[\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]+$/;
+const otherLines =
+  /[^\n]*[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026][^\n]*/g;
+const hashtag = /#\S+/g;
+const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
+const parts = /^(.)(?:=([^:;]+))?(?:([:;])(.*))?$/;
+/** `u.s.` reads `us`. */
+const dotted = /\b(?:[a-z]\.)+(?=[a-z])/g;
+
+/** Opens what `makeSieve` made. */
+export function openSieve({ words, starts }: SieveData): Sieve {
+  const known = new Map<string, number>();
+  for (const sign in starts)
+    for (const start of (starts[sign] as string).split(' '))
+      known.set(start, (known.get(start) ?? 0) | (bits[sign] as number));
+  return { words: new Map(Object.entries(words)), starts: known };
+}
+
+/** Whether a page on which all this may stand (the bits of its texts) may have a mention. */
+export function mayMention(seen: number): boolean {
+  return (seen & NAME) !== 0 || (seen & (DOUBTFUL | SUPPORT)) === (DOUBTFUL | SUPPORT);
+}
+
+/**
+ * What may stand in `text`, in which "\n" parts what cannot belong to one word. Written so that the browser's own
+ * code does nearly all of it: in a page, script runs cold, and a loop over letters costs ten times as much.
+ */
+export function sift(text: string, sieve: Sieve): Sifted {
+  const into: Sifted = { seen: 0, by: new Set() };
+  const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
+  const others = siftWords(splitFolded(parted.toLowerCase()), parted, sieve, into);
+  // A line with other letters is folded, and looked through once more.
+  if (others) siftOthers((parted.match(otherLines) ?? []).join('\n'), sieve, into);
+  return into;
+}
+
+/** The words of a text as the sieve compares them; its letters are small already. */
+export function splitFolded(folded: string): string[] {
+  const plain = folded.includes('.')
+    ? folded.replace(dotted, (letters) => letters.replaceAll('.', ''))
+    : folded;
+  return plain.match(pieces) ?? [];
+}
+
+/** True when some of the words are neither ASCII nor common signs. */
+function siftWords(found: string[], text: string | null, { words }: Sieve, into: Sifted): boolean {
+  let others = false;
+  for (const word of new Set(found)) {
+    if (word > '\x7f') others ||= !common.test(word);
+    const entry = words.get(word);
+    if (entry === undefined) continue;
+    let seen = 0;
+    for (let at = found.indexOf(word); at >= 0; at = found.indexOf(word, at + 1))
+      seen |= weigh(entry, found, at, text);
+    if (seen === 0) continue;
+    into.seen |= seen;
+    into.by.add(word);
+  }
+  return others;
+}
+
+function siftOthers(text: string, sieve: Sieve, into: Sifted): void {
+  const found = splitFolded(foldText(text));
+  siftWords(found, null, sieve, into);
+  for (const run of new Set(found)) {
+    if (run <= '\x7f') continue;
+    for (let at = 0; at + 1 < run.length; at++)
+      for (const size of [2, 3]) {
+        const start = run.slice(at, at + size);
+        const seen = sieve.starts.get(start);
+        if (seen === undefined) continue;
+        into.seen |= seen;
+        into.by.add(start);
+      }
+  }
+}
+
+/** What an entry says of the word at `at`; `text` to look for exact letters in, where it has them. */
+function weigh(entry: string, found: readonly string[], at: number, text: string | null): number {
+  let next = found[at + 1];
+  if (next !== undefined && next > '\x7f' && common.test(next)) next = found[at + 2];
+  let seen = 0;
+  for (const one of entry.split(' ')) {
+    const [, sign = '', exact, mark, second] = parts.exec(one) ?? [];
+    if (mark !== undefined && next !== second && next !== `${second}s` && !(mark === ';' && isInitial(next)))
+      continue;
+    if (exact === undefined || text === null || text.includes(exact)) seen |= bits[sign] as number;
+  }
+  return seen;
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word?.length === 1 && word <= '\x7f';
+}
+
+/** Whether any of these words and beginnings stands in `text`. */
+export function holdsAny(text: string, by: ReadonlySet<string>): boolean {
+  const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
+  const isIn = (word: string): boolean => by.has(word);
+  const found = splitFolded(parted.toLowerCase());
+  if (found.some(isIn)) return true;
+  if (!found.some((word) => word > '\x7f' && !common.test(word))) return false;
+  return splitFolded(foldText(parted)).some((run) => {
+    if (by.has(run)) return true;
+    for (let at = 0; run > '\x7f' && at + 1 < run.length; at++)
+      if (by.has(run.slice(at, at + 2)) || by.has(run.slice(at, at + 3))) return true;
+    return false;
+  });
+}
