@@ -26,6 +26,13 @@ export function answerMessages(): void {
     'page/brief': (brief) => answerWithNews(brief),
     'page/sentence': (asked) => sayingAt(asked),
     'page/counts': (counts, sender) => count(placeOf(sender), counts),
+    'spot/load': async (_, sender) => {
+      const { tabId, frameId } = placeOf(sender);
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['spot.js' as never],
+      });
+    },
     'card/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);
       const target = { tabId, frameIds: [frameId] };

@@ -81,7 +81,7 @@ export class Talk {
     }
     if (blocks.length === 0) return;
     // While the page is still being read more is coming.
-    if (this.options.page.isReading() || this.asking) return;
+    if (this.isUnsettled || this.asking) return;
     if (briefKey(blocks) === this.asked) {
       this.said = all;
       return;
@@ -194,8 +194,13 @@ export class Talk {
       fault instanceof Unanswered ? this.options.words.say('pageNoAnswer') : String((fault as Error).message);
   }
 
+  /** True while it is not yet known what the page mentions, or what of it the user wants to see. */
+  private get isUnsettled(): boolean {
+    return this.options.page.isReading() || !this.options.unmarked.known;
+  }
+
   private sendCounts(): void {
-    if (this.options.page.isReading()) return;
+    if (this.isUnsettled) return;
     const counts: PageCounts = { sure: 0, perhaps: 0, differs: this.findings.length };
     for (const noted of this.options.inOrder()) counts[noted.mention.certainty]++;
     const key = JSON.stringify(counts);
@@ -221,9 +226,9 @@ export class Talk {
   }
 
   private state(): PageState {
-    const { inOrder, page } = this.options;
+    const { inOrder } = this.options;
     return {
-      reading: page.isReading(),
+      reading: this.isUnsettled,
       mentions: inOrder().map(({ id, mention, entry }) => ({
         index: id,
         entity: mention.entity,

@@ -1,6 +1,6 @@
-import names from 'virtual:record/names';
+import data from 'virtual:record/sieve';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openNames } from '../../lib/spot/names.ts';
+import { openSieve, type Sieve } from '../../lib/spot/sieve.ts';
 import { live } from './lifecycle.ts';
 import { runOnPage } from './page.ts';
 
@@ -8,10 +8,10 @@ import { runOnPage } from './page.ts';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    let index: ReturnType<typeof openNames> | undefined;
+    let sieve: Sieve | undefined;
     live((life) => {
-      index ??= openNames(names);
-      runOnPage({ index, ...life });
+      sieve ??= openSieve(JSON.parse(data));
+      runOnPage({ sieve, ...life });
     });
   },
 });

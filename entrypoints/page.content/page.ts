@@ -1,18 +1,20 @@
-import type { FramePage } from '../../lib/browser/card-handoff.ts';
+import { type FrameCard, type FramePage, receiveCard } from '../../lib/browser/card-handoff.ts';
+import type { Entry } from '../../lib/browser/noted.ts';
 import type { ToPage } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
+import { toBackground } from '../../lib/browser/send.ts';
+import { type FoundOnPage, receiveSpot } from '../../lib/browser/spot-handoff.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
-import { openPage } from '../../lib/spot/find-mentions.ts';
-import type { NameIndex } from '../../lib/spot/names.ts';
-import { CardDemand } from './card-demand.ts';
-import { Found } from './found.ts';
+import type { Sieve } from '../../lib/spot/sieve.ts';
+import { Demand } from './demand.ts';
 import { Reader } from './reader.ts';
 import { ShadowRoots } from './shadow-roots.ts';
+import { Sifter } from './sifter.ts';
 import { inIdleSlices } from './slices.ts';
 import { Watch } from './watch.ts';
 
 export interface PageOptions {
-  index: NameIndex;
+  sieve: Sieve;
   /** When it aborts, everything is undone. */
   signal: AbortSignal;
   /** To be called at moments when the address may have changed or the extension may be gone. */
@@ -23,6 +25,8 @@ export interface PageOptions {
   leave(): void;
 }
 
+const nothing: ReadonlySet<Entry> = new Set();
+
 /** Whatever the reader does, what the page may have cleared is looked after no more often than this (milliseconds). */
 const lookEvery = 250;
 
@@ -30,38 +34,70 @@ const lookEvery = 250;
 const arrival = 10_000;
 
 /**
- * Reads this frame and keeps up with it, until the signal aborts. What is to be done once something is mentioned, the
- * card's script does, which is fetched then.
+ * Sifts this frame's text and keeps up with it, until the signal aborts. Where a name may stand the names' script is
+ * fetched, and what it lets through is read; what is to be done once something is mentioned, the card's script does,
+ * which is fetched then.
  */
-export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions): void {
-  const isOurs = (node: Node) => demand.card?.isOurs(node) ?? false;
-  const found = new Found(openPage(index), {
-    come: (entry) => {
-      if (demand.card) demand.card.enter(entry);
-      else void demand.want();
-    },
-    go: (entry) => demand.card?.leave(entry),
-  });
+export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions): void {
+  let found: FoundOnPage | null = null;
+  let card: FrameCard | null = null;
+  const isOurs = (node: Node) => card?.isOurs(node) ?? false;
+  const sifter = new Sifter(sieve, (root) => roots.under(root));
   const reader: Reader = new Reader({
-    found,
+    sifter,
+    found: () => found,
+    onHit: () => void names.want(),
     signal,
     explore: (root) => roots.explore(root),
     onDoubt: (root) => watch.suspect(root),
     onSettled: (cost) => {
       watch.rest(cost);
       renewIfReplaced();
-      demand.card?.settled();
+      card?.settled();
     },
   });
   const page: FramePage = {
     signal,
-    entries: found.entries,
-    isReading: () => reader.reading,
+    get entries() {
+      return found?.entries ?? nothing;
+    },
+    isReading: () => reader.reading || names.isComing,
     blocks: () => readBlocks<Node>(document),
     work: (steps) => inIdleSlices(steps, signal),
     leave,
   };
-  const demand = new CardDemand(page);
+  const names = new Demand({
+    open: async () => {
+      const open = await receiveSpot(() => toBackground('spot/load'));
+      signal.throwIfAborted();
+      found = open({
+        come: (entry) => {
+          if (card) card.enter(entry);
+          else void cards.want();
+        },
+        go: (entry) => card?.leave(entry),
+      });
+      reader.read([document]);
+      return found;
+    },
+    without: 'look for names here',
+    signal,
+    leave,
+  });
+  const cards = new Demand({
+    open: async () => {
+      const open = await receiveCard(() => toBackground('card/load'));
+      signal.throwIfAborted();
+      const opened = open(page);
+      card = opened;
+      await inIdleSlices(enterAll(page, opened), signal);
+      opened.changed();
+      return opened;
+    },
+    without: 'mark what is mentioned here',
+    signal,
+    leave,
+  });
   const watch = new Watch({
     signal,
     isOurs,
@@ -69,21 +105,22 @@ export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions
     onChange: (nodes, gone) => {
       look();
       if (signal.aborted) return;
-      demand.card?.noteChange();
-      if (gone) found.dropRemoved();
+      card?.noteChange();
+      if (gone) found?.dropRemoved();
       renewIfReplaced();
       if (nodes.size > 0) reader.read(nodes);
-      else demand.card?.changed();
+      else card?.changed();
     },
   });
   let renewUntil = 0;
   let removedBefore = 0;
   const renew = () => {
-    found.renew(openPage(index));
+    sifter.forget();
+    found?.renew();
     reader.read([document]);
   };
   const renewIfReplaced = () => {
-    if (found.removed === removedBefore) return;
+    if (!found || found.removed === removedBefore) return;
     removedBefore = found.removed;
     if (performance.now() < renewUntil) renew();
   };
@@ -102,15 +139,16 @@ export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions
     looked = timeStamp;
     look();
     if (signal.aborted) return;
-    if (demand.card) demand.card.assert();
-    else if (found.hasMentions) void demand.want();
+    if (card) card.assert();
+    else if (found?.hasMentions) void cards.want();
+    else if (sifter.mayMention) void names.want();
   };
   for (const type of ['visibilitychange', 'scroll', 'scrollend', 'pointermove', 'pointerdown', 'keydown'])
     document.addEventListener(type, onUse, { signal, passive: true, capture: true });
   addEventListener('focus', onUse, { signal });
 
   // The popup asks even where nothing is mentioned: from then on the card's script tells it.
-  receive<ToPage>('any', { 'page/watch': async () => (await demand.get()).watch() }, signal);
+  receive<ToPage>('any', { 'page/watch': async () => (await cards.get()).watch() }, signal);
 
   onAddress(() => {
     renewUntil = performance.now() + arrival;
@@ -120,4 +158,12 @@ export function runOnPage({ index, signal, look, onAddress, leave }: PageOptions
   watch.observe(document);
   reader.read([document]);
   roots.sweep();
+}
+
+/** Tells a card of all that was found before it came, one step per block; what comes meanwhile is told as it comes. */
+function* enterAll({ entries }: FramePage, card: FrameCard): Generator<void> {
+  for (const entry of entries) {
+    if (entry.noted.length > 0) card.enter(entry);
+    yield;
+  }
 }

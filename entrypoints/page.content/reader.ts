@@ -1,11 +1,17 @@
+import type { Entry } from '../../lib/browser/noted.ts';
+import type { FoundOnPage } from '../../lib/browser/spot-handoff.ts';
 import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
-import { outermost } from '../../lib/reading/tree.ts';
-import type { Found } from './found.ts';
+import { isWithin, outermost } from '../../lib/reading/tree.ts';
+import type { Sifter } from './sifter.ts';
 import { inIdleSlices } from './slices.ts';
 
 export interface ReaderOptions {
-  found: Found;
+  sifter: Sifter;
+  /** What was found so far; null until a name may stand somewhere and the names are here. */
+  found(): FoundOnPage | null;
+  /** A name may stand in what was sifted, and the names are not here yet. */
+  onHit(): void;
   signal: AbortSignal;
   /** Looks for shadow roots under a node that is about to be read. */
   explore(root: Node): Iterable<unknown>;
@@ -15,7 +21,10 @@ export interface ReaderOptions {
   onSettled(cost: number): void;
 }
 
-/** Reads parts of the page in idle time, each with all that stands in it, and keeps `found` up to date. */
+/**
+ * Reads parts of the page in idle time, each with all that stands in it, and keeps `found` up to date. Only the blocks
+ * whose text the sifter lets through are read at all: the others hold no name and nothing that supports one.
+ */
 export class Reader {
   private suspects = new Set<Node>();
   private working = false;
@@ -34,13 +43,18 @@ export class Reader {
 
   /** Asks for the text around these nodes: what is new, or what may read differently now. */
   read(nodes: Iterable<Node>): void {
-    for (const node of nodes) this.suspects.add(node);
+    this.suspect(nodes);
     if (this.working || this.suspects.size === 0) return;
     this.working = true;
     this.work().catch((fault: unknown) => {
       this.working = false;
       if (!this.options.signal.aborted) throw fault;
     });
+  }
+
+  /** Notes what `steps` is to read, and does not begin. */
+  suspect(nodes: Iterable<Node>): void {
+    for (const node of nodes) this.suspects.add(node);
   }
 
   /** The page took something out: a walk through it may have lost its way. */
@@ -55,8 +69,9 @@ export class Reader {
     this.options.onSettled(cost);
   }
 
-  private *steps(): Generator<void> {
-    const { found, explore } = this.options;
+  /** Reads what has been asked for, in short steps. */
+  *steps(): Generator<void> {
+    const { explore } = this.options;
     const suspects = this.suspects;
     this.suspects = new Set();
     const roots = new Set<Node>();
@@ -66,26 +81,68 @@ export class Reader {
     }
     const outer = outermost(roots);
     yield;
-    found.dropRemoved();
+    this.options.found()?.dropRemoved();
     yield;
     for (const root of outer) {
       const before = this.removals;
-      const left = yield* found.under(root);
+      const left = yield* this.oldUnder(root);
       if (root.isConnected && !isWithinLeftOut(root)) {
-        for (const _ of explore(root)) yield;
-        for (const block of readBlocks(root)) {
-          found.read(block, left);
-          yield;
-        }
+        // The whole document is looked through for shadow roots once it has been read.
+        if (root !== document) for (const _ of explore(root)) yield;
+        yield* this.readUnder(root, left);
       }
-      for (const entry of left) found.drop(entry);
+      for (const entry of left) this.options.found()?.drop(entry);
       const doubts = this.removals === before ? 0 : (this.doubts.get(root) ?? 0) + 1;
       this.doubts.set(root, doubts);
       // On a page that never rests, doubt would never end either.
       if (doubts > 0 && doubts < 3) this.options.onDoubt(root);
     }
-    yield* found.decideAgain();
+    const found = this.options.found();
+    if (found) yield* found.decideAgain();
   }
+
+  private *oldUnder(root: Node): Generator<void, Set<Entry>> {
+    const found = this.options.found();
+    return found ? yield* found.under(root) : new Set();
+  }
+
+  private *readUnder(root: Node, left: Set<Entry>): Generator<void> {
+    const { sifter } = this.options;
+    const hits = yield* sifter.under(root, () => this.options.found() !== null);
+    const found = this.options.found();
+    if (!found) {
+      if (sifter.mayMention) this.options.onHit();
+      return;
+    }
+    const within = new Set([root]);
+    const targets = new Set<Node>();
+    for (const text of [...hits, ...firstTexts(left)]) {
+      if (!text.isConnected || isUnslotted(text)) continue;
+      const target = rootOf(text);
+      targets.add(isWithin(target, within) ? target : root);
+      yield;
+    }
+    for (const target of outermost(targets)) {
+      if (isWithinLeftOut(target)) continue;
+      for (const block of readBlocks(target)) {
+        found.read(block, left);
+        yield;
+      }
+    }
+  }
+}
+
+function firstTexts(entries: Iterable<Entry>): Node[] {
+  return [...entries].flatMap(({ block }) => block.pieces[0]?.node ?? []);
+}
+
+/** Whether a node stands among the children of a shadow host without a slot to be shown in. */
+function isUnslotted(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    const host = at.parentNode as Element | null;
+    if (host?.shadowRoot && (at as Text | Element).assignedSlot === null) return true;
+  }
+  return false;
 }
 
 /** What to read for a node: its block, or, when it holds or may hold blocks of its own, the node alone. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../lib/reading/tree.ts';
 import { inIdleSlices } from './slices.ts';
 
 export interface ShadowRootsOptions {
@@ -7,8 +8,8 @@ export interface ShadowRootsOptions {
   onRoot(root: ShadowRoot): void;
 }
 
-/** After the page was read, look again for late shadow roots at these times, in milliseconds. */
-const sweepTimes = [1000, 3000, 10_000, 30_000];
+/** Look for shadow roots at these times after the page's script begins, in milliseconds. */
+const sweepTimes = [0, 1000, 3000, 10_000, 30_000];
 /** After that, whenever the reader does something, but not more often than this. */
 const leastBetween = 5000;
 /** Sweeping takes at most a hundredth of the time. */
@@ -20,13 +21,21 @@ const restPerWork = 100;
  * after it came, and later when the reader scrolls, clicks or types.
  */
 export class ShadowRoots {
-  private readonly known = new WeakSet<ShadowRoot>();
+  private readonly known = new Set<ShadowRoot>();
   private readonly options: ShadowRootsOptions;
   private sweeping = false;
   private sweepAgainAt = 0;
 
   constructor(options: ShadowRootsOptions) {
     this.options = options;
+  }
+
+  /** Those that are known and stand under `root`, at whatever depth. */
+  *under(root: Node): Generator<ShadowRoot> {
+    const within = new Set([root]);
+    for (const shadow of this.known)
+      if (!shadow.isConnected) this.known.delete(shadow);
+      else if (shadow !== root && isWithin(shadow, within)) yield shadow;
   }
 
   /** Looks at every element of `root` and of the shadow trees in it, one step per element or so. */

@@ -1,21 +1,17 @@
 import type { TextBlock } from '../reading/text-block.ts';
+import { bring, fetchFrom } from './meeting.ts';
 import type { Entry } from './noted.ts';
 import type { PageState } from './protocol.ts';
-import { extensionLives } from './send.ts';
 
 /**
- * The page's script and the card's script are two files in one isolated world. Every page pays for the first; the
- * second (marks, hover, card, what is said to the background) is only injected where something is mentioned. The two
- * meet on a property of that world's global, which pages do not see.
+ * The card's script (marks, hover, card, what is said to the background) comes into a frame once something is mentioned
+ * there; see `Meeting`. This is what the page's script tells it of the frame they share.
  */
-const key = Symbol.for('on-record/card');
-
-/** What the page's script tells the card's script of the frame they share. */
 export interface FramePage {
   /** When it aborts, everything is undone. */
   signal: AbortSignal;
   /** The blocks with a name in them; some have no mention (yet). */
-  entries: ReadonlySet<Entry>;
+  readonly entries: ReadonlySet<Entry>;
   /** True while there is text that has yet to be read. */
   isReading(): boolean;
   /** All blocks of the page, as a walk through it meets them. */
@@ -48,30 +44,12 @@ export interface FrameCard {
 
 export type OpenCard = (page: FramePage) => FrameCard;
 
-interface Meeting {
-  open?: OpenCard;
-  waiting: ((open: OpenCard) => void)[];
-  /** False once the extension these scripts came with is gone: a newer one's scripts run in the same world. */
-  lives(): boolean;
-}
-
-function meeting(): Meeting {
-  const world = globalThis as { [key]?: Meeting };
-  if (!world[key]?.lives()) world[key] = { waiting: [], lives: extensionLives };
-  return world[key];
-}
-
 /** Called by the card's script: gives `open` to whoever waits for it, and to those who ask later. */
 export function handOver(open: OpenCard): void {
-  const here = meeting();
-  here.open = open;
-  for (const take of here.waiting.splice(0)) take(open);
+  bring('card', open);
 }
 
 /** Called by the page's script: gives what the card's script hands over, after `load` where it has not run here yet. */
-export async function receiveCard(load: () => Promise<unknown>): Promise<OpenCard> {
-  const here = meeting();
-  if (here.open) return here.open;
-  await load();
-  return here.open ?? new Promise((take) => here.waiting.push(take));
+export function receiveCard(load: () => Promise<unknown>): Promise<OpenCard> {
+  return fetchFrom('card', load);
 }

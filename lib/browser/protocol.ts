@@ -24,6 +24,8 @@ export interface PageToBackground {
   /** This frame's counts, for the badge; sent when they change. */
   'page/counts': (counts: PageCounts) => void;
   /** Ask for the card's script in this frame (kept out of pages where nothing is mentioned). */
+  /** Put the names' script (`spot/load`) or the card's into the frame that asks. */
+  'spot/load': () => void;
   'card/load': () => void;
   /** "Off on this site", from the card. */
   'site/off': (site: { url: string }) => void;

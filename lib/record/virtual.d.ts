@@ -5,6 +5,12 @@ declare module 'virtual:record/names' {
   export default names;
 }
 
+declare module 'virtual:record/sieve' {
+  /** JSON of what `makeSieve` of lib/spot/make-sieve.ts gives for all names. */
+  const sieve: string;
+  export default sieve;
+}
+
 declare module 'virtual:record/full' {
   const full: import('./types.ts').FullRecord;
   export default full;

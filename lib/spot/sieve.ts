@@ -33,12 +33,15 @@ export interface Sifted {
   by: Set<string>;
 }
 
+/** Parts texts that are sifted together: no page's text has it. */
+export const between = '\0';
+
 /** Runs of small letters, of digits, and of what is no ASCII. */
 const pieces = /[a-z]+|[0-9]+|[^\0-\x7f]+/g;
-/** A sign that is no ASCII and in no name's way, as every page has them; and a line with anything else of that kind. */
+/** A sign that is no ASCII and in no name's way, as every page has them; and a text with anything else of that kind. */
 const common = /^[\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]+$/;
-const otherLines =
-  /[^\n]*[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026][^\n]*/g;
+const otherTexts =
+  /[^\0]*[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026][^\0]*/g;
 const hashtag = /#\S+/g;
 const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
 const parts = /^(.)(?:=([^:;]+))?(?:([:;])(.*))?$/;
@@ -60,15 +63,15 @@ export function mayMention(seen: number): boolean {
 }
 
 /**
- * What may stand in `text`, in which "\n" parts what cannot belong to one word. Written so that the browser's own
+ * What may stand in `text`, one or several parted by `between`. Written so that the browser's own
  * code does nearly all of it: in a page, script runs cold, and a loop over letters costs ten times as much.
  */
 export function sift(text: string, sieve: Sieve): Sifted {
   const into: Sifted = { seen: 0, by: new Set() };
   const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
   const others = siftWords(splitFolded(parted.toLowerCase()), parted, sieve, into);
-  // A line with other letters is folded, and looked through once more.
-  if (others) siftOthers((parted.match(otherLines) ?? []).join('\n'), sieve, into);
+  // A text with other letters is folded, and looked through once more.
+  if (others) siftOthers((parted.match(otherTexts) ?? []).join(between), sieve, into);
   return into;
 }
 

@@ -1,4 +1,5 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { makeSieve } from '../../lib/spot/make-sieve.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
 import { packNames } from '../../lib/spot/pack.ts';
 import { dataDir, loadRecord } from './load.ts';
@@ -7,10 +8,11 @@ import { dataDir, loadRecord } from './load.ts';
 const folder = normalizePath(dataDir);
 const resolved: Record<string, string> = {
   'virtual:record/names': `${folder}?record=names`,
+  'virtual:record/sieve': `${folder}?record=sieve`,
   'virtual:record/full': `${folder}?record=full`,
 };
 
-/** Vite plugin: validates data/ and provides it as `virtual:record/names` and `virtual:record/full`. */
+/** Vite plugin: validates data/ and provides it as `virtual:record/names`, `…/sieve` and `…/full`. */
 export function recordPlugin(): Plugin {
   return {
     name: 'on-record:record',
@@ -18,6 +20,7 @@ export function recordPlugin(): Plugin {
     resolveId: (id) => resolved[id],
     load(id) {
       if (id === resolved['virtual:record/names']) return { code: namesModule(), moduleType: 'js' };
+      if (id === resolved['virtual:record/sieve']) return { code: sieveModule(), moduleType: 'js' };
       if (id === resolved['virtual:record/full']) return { code: fullModule(), moduleType: 'js' };
       return undefined;
     },
@@ -27,6 +30,10 @@ export function recordPlugin(): Plugin {
 
 function namesModule(): string {
   return `export default ${JSON.stringify(packNames(namedEntities(loadRecord())))};`;
+}
+
+function sieveModule(): string {
+  return `export default ${JSON.stringify(JSON.stringify(makeSieve(namedEntities(loadRecord()))))};`;
 }
 
 // JSON.parse of a literal starts faster than an object literal of the same size.

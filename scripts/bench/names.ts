@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { mergePack } from '../../lib/packs/merge.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import { faultLine } from '../../lib/record/parse.ts';
+import { makeSieve } from '../../lib/spot/make-sieve.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
+import { packNames } from '../../lib/spot/pack.ts';
 import type { NamedEntity } from '../../lib/spot/types.ts';
 import { loadRecord } from '../../modules/record/load.ts';
+import type { Packed } from './in-page/main.ts';
 
 /** Entities with exactly `count` names: the record's, those of the packs in `folder`, and made-up ones after these. */
 export function namesUpTo(count: number, folder?: string): NamedEntity[] {
@@ -48,4 +51,9 @@ function* madeUp(): Generator<string> {
   const words = heads.flatMap((head) => tails.map((tail) => `${head}${tail}`));
   for (let by = 1; by < words.length; by++)
     for (const [at, word] of words.entries()) yield `${word} ${words[(at * 7 + by) % words.length]}`;
+}
+
+/** Names as pages get them: the index, and what is known of it before it is fetched. */
+export function packedNames(entities: readonly NamedEntity[]): Packed {
+  return { packed: packNames(entities), sieve: JSON.stringify(makeSieve(entities)) };
 }

@@ -1,13 +1,28 @@
 import { rangesOf } from '../../../entrypoints/card/marks.ts';
-import { Found } from '../../../entrypoints/page.content/found.ts';
+import { Reader } from '../../../entrypoints/page.content/reader.ts';
+import { Sifter } from '../../../entrypoints/page.content/sifter.ts';
+import { Found } from '../../../entrypoints/spot/found.ts';
+import type { FoundOnPage, OpenFound } from '../../../lib/browser/spot-handoff.ts';
 import { readBlocks } from '../../../lib/reading/read-blocks.ts';
 import { openPage } from '../../../lib/spot/find-mentions.ts';
 import type { NameIndex } from '../../../lib/spot/names.ts';
+import type { Sieve } from '../../../lib/spot/sieve.ts';
+
+/** What jobs work with, made ready beforehand. */
+export interface Opened {
+  index: NameIndex;
+  sieve: Sieve;
+  pattern: RegExp;
+}
 
 /** Reads a whole page in one piece; gives something that depends on all of it. */
-export type Job = (index: NameIndex, pattern: RegExp) => number;
+export type Job = (opened: Opened) => number;
 
-const nothing = { come() {}, go() {} };
+/** What the names' script of the extension hands over. */
+export const openFound =
+  (index: NameIndex): OpenFound =>
+  (events) =>
+    new Found(() => openPage(index), events);
 
 /** By id: the walk alone, and what is done on it. */
 export const jobs: Record<string, Job> = {
@@ -22,15 +37,16 @@ export const jobs: Record<string, Job> = {
     for (const { text } of readBlocks<Node>(document)) length += text.length;
     return length;
   },
-  'ours, matched': (index) => match(index).entries.size,
-  'ours, marked': (index) => {
+  'ours, sifted': (opened) => (read(opened, null) ? 1 : 0),
+  'ours, matched': (opened) => match(opened).entries.size,
+  'ours, marked': (opened) => {
     const marks = new Highlight();
-    for (const entry of match(index).entries)
+    for (const entry of match(opened).entries)
       for (const noted of entry.noted) for (const range of rangesOf(noted)) marks.add(range);
     CSS.highlights.set('bench', marks);
     return marks.size;
   },
-  'trie RegExp, span per mark': (_, pattern) => {
+  'trie RegExp, span per mark': ({ pattern }) => {
     const nodes: Text[] = [];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) nodes.push(node as Text);
@@ -40,12 +56,30 @@ export const jobs: Record<string, Job> = {
   },
 };
 
-function match(index: NameIndex): Found {
-  const found = new Found(openPage(index), nothing);
-  const old = new Set<never>();
-  for (const block of readBlocks<Node>(document)) found.read(block, old);
-  for (const _ of found.decideAgain());
+/** What is found on the page: sifted without the names, and read with them where something may be. */
+function match(opened: Opened): FoundOnPage {
+  const found = openFound(opened.index)({ come() {}, go() {} });
+  if (read(opened, null)) read(opened, found);
   return found;
+}
+
+/** As the page's script reads the document, in one piece. True when names may stand there and are not at hand. */
+function read({ sieve }: Opened, found: FoundOnPage | null): boolean {
+  let isThere = false;
+  const reader = new Reader({
+    sifter: new Sifter(sieve, () => []),
+    found: () => found,
+    onHit: () => {
+      isThere = true;
+    },
+    signal: new AbortController().signal,
+    *explore() {},
+    onDoubt() {},
+    onSettled() {},
+  });
+  reader.suspect([document]);
+  for (const _ of reader.steps());
+  return isThere;
 }
 
 /** As mark.js does it: each text node by itself, split around every match. */

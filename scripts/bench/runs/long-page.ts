@@ -1,7 +1,7 @@
-import { packNames } from '../../../lib/spot/pack.ts';
 import { figure, median, table } from '../figures.ts';
 import type { Bench } from '../in-page/main.ts';
 import type { Lab } from '../lab.ts';
+import { packedNames } from '../names.ts';
 
 declare const bench: Bench;
 
@@ -17,7 +17,7 @@ interface TraceEvent {
 
 /** A page of a million words: how long a task of ours takes at most while it is read, and all of them together. */
 export async function run(lab: Lab): Promise<string> {
-  const packed = packNames(lab.names(5000));
+  const packed = packedNames(lab.names(5000));
   const line = 'The report of the day says nothing new about the weather';
   const html = `<!doctype html><title>Long</title>${Array.from(
     { length: paragraphs },

@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { packNames } from '../../../lib/spot/pack.ts';
 import { figure, median, table } from '../figures.ts';
 import type { Change } from '../in-page/change.ts';
-import type { Bench } from '../in-page/main.ts';
+import type { Bench, Packed } from '../in-page/main.ts';
 import type { Lab } from '../lab.ts';
+import { packedNames } from '../names.ts';
 
 declare const bench: Bench;
 
@@ -12,7 +12,7 @@ const frames = 120;
 
 /** What marks cost a page that changes elsewhere, and what a page costs that grows or changes all the time. */
 export async function run(lab: Lab): Promise<string> {
-  const packed = packNames(lab.names(5000));
+  const packed = packedNames(lab.names(5000));
   const cost = async (mentions: number, started: boolean, change: Change): Promise<Figures> => {
     const all: Figures[] = [];
     for (let round = 0; round < rounds; round++)
@@ -70,7 +70,7 @@ function pageWith(mentions: number): string {
   return `<!doctype html><title>Marks</title><div id="elsewhere"></div><main>${all}</main>`;
 }
 
-async function startAndSettle(page: Page, packed: string, mentions: number): Promise<void> {
+async function startAndSettle(page: Page, packed: Packed, mentions: number): Promise<void> {
   const fault = new Promise<never>((_, reject) => {
     page.on('pageerror', reject);
     // The page itself says nothing: a warning is ours.

@@ -1,7 +1,7 @@
-import { packNames } from '../../../lib/spot/pack.ts';
 import { figure, median, rotated, table } from '../figures.ts';
-import type { Bench } from '../in-page/main.ts';
+import type { Bench, Packed } from '../in-page/main.ts';
 import type { Lab } from '../lab.ts';
+import { packedNames } from '../names.ts';
 
 declare const bench: Bench;
 
@@ -34,7 +34,7 @@ export async function run(lab: Lab): Promise<string> {
   for (const count of [1000, 5000, 50_000]) {
     const entities = lab.names(count);
     const names = entities.flatMap((entity) => entity.names.map(({ text }) => text));
-    const packed = packNames(entities);
+    const packed = packedNames(entities);
     const shown = contestants.filter((id) => id !== 'RegExp per name' || count <= mostForOneEach);
     const times = await lab.inPage('<title>Matching</title>', async (page) => {
       const all = new Map<string, number[]>(shown.map((id) => [id, []]));
@@ -57,4 +57,4 @@ export async function run(lab: Lab): Promise<string> {
   return parts.join('\n\n');
 }
 
-declare const given: { names: string[]; packed: string; texts: string[] };
+declare const given: { names: string[]; packed: Packed; texts: string[] };

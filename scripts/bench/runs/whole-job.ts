@@ -1,14 +1,14 @@
-import { packNames } from '../../../lib/spot/pack.ts';
 import { figure, median, rotated, table } from '../figures.ts';
 import type { Bench } from '../in-page/main.ts';
 import type { Lab } from '../lab.ts';
+import { packedNames } from '../names.ts';
 
 declare const bench: Bench;
 
 const wraps = 'trie RegExp, span per mark';
 const contestants = [
   'bare walk',
-  'ours, blocks',
+  'ours, sifted',
   'ours, matched',
   'ours, marked',
   'trie RegExp, span per mark',
@@ -18,7 +18,7 @@ const contestants = [
 export async function run(lab: Lab): Promise<string> {
   const entities = lab.names(5000);
   const names = entities.flatMap((entity) => entity.names.map(({ text }) => text));
-  const packed = packNames(entities);
+  const packed = packedNames(entities);
   const pages = lab.pages();
   const times = new Map<string, number[]>(contestants.map((id) => [id, []]));
   const ratios = new Map<string, number[]>(contestants.map((id) => [id, []]));

@@ -1,17 +1,11 @@
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
+import type { FoundEvents, FoundOnPage } from '../../lib/browser/spot-handoff.ts';
 import type { TextBlock } from '../../lib/reading/text-block.ts';
 import type { PageSpotter } from '../../lib/spot/find-mentions.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 
-export interface FoundEvents {
-  /** These mentions are new on the page. */
-  come(entry: Entry): void;
-  /** These mentions are on the page no more. */
-  go(entry: Entry): void;
-}
-
 /** All that was found on the page, kept up to date block by block. */
-export class Found {
+export class Found implements FoundOnPage {
   readonly entries = new Set<Entry>();
   /** The entries by their element and by their first text. */
   private readonly byNode = new Map<Node, Set<Entry>>();
@@ -20,11 +14,14 @@ export class Found {
   private lastId = 0;
   private decidedAt = 0;
   private spotter: PageSpotter;
+  private readonly open: () => PageSpotter;
   private stale = new WeakSet<Entry>();
   private readonly events: FoundEvents;
 
-  constructor(spotter: PageSpotter, events: FoundEvents) {
-    this.spotter = spotter;
+  /** `open` gives a spotter that has read nothing yet. */
+  constructor(open: () => PageSpotter, events: FoundEvents) {
+    this.open = open;
+    this.spotter = open();
     this.events = events;
   }
 
@@ -98,8 +95,8 @@ export class Found {
   }
 
   /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
-  renew(spotter: PageSpotter): void {
-    this.spotter = spotter;
+  renew(): void {
+    this.spotter = this.open();
     this.decidedAt = -1;
     this.stale = new WeakSet(this.entries);
   }

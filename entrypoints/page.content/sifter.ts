@@ -1,0 +1,102 @@
+import { kindOf, LEFT_OUT } from '../../lib/reading/tags.ts';
+import { between, holdsAny, mayMention, type Sieve, sift } from '../../lib/spot/sieve.ts';
+
+/** Letters that are sifted at a time: a fraction of a millisecond's work. */
+const batchSize = 16_000;
+/** A text as long as this may be a script's or a style's, which are not worth the work. */
+const long = 300;
+/** No two words of a name are longer, in letters: so much is kept of what stands before a seam. */
+const reach = 60;
+
+/** Texts of the page, and what joins a word of one to the next where markup cuts it. */
+interface Batch {
+  texts: Text[];
+  seams: { joined: string; text: Text }[];
+  size: number;
+}
+
+/** Looks through the page's texts for those that may hold a name, or a word that supports one. */
+export class Sifter {
+  private seen = 0;
+  private readonly sieve: Sieve;
+  private readonly shadowsUnder: (root: Node) => Iterable<Node>;
+
+  /** `shadowsUnder` gives the open shadow roots under a node. */
+  constructor(sieve: Sieve, shadowsUnder: (root: Node) => Iterable<Node>) {
+    this.sieve = sieve;
+    this.shadowsUnder = shadowsUnder;
+  }
+
+  /** Whether a name may be meant on the page, by all that was sifted so far. */
+  get mayMention(): boolean {
+    return mayMention(this.seen);
+  }
+
+  forget(): void {
+    this.seen = 0;
+  }
+
+  /** Sifts all text under `root`; gives the texts that may matter when `isWanted` then says so. Steps are short. */
+  *under(root: Node, isWanted: () => boolean): Generator<void, Text[]> {
+    const matter: Text[] = [];
+    for (const tree of [root, ...this.shadowsUnder(root)]) {
+      let batch: Batch = { texts: [], seams: [], size: 0 };
+      // The end of what a word goes on from.
+      let carry = '';
+      const walk = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+      for (let text = firstText(tree, walk); text !== null; text = walk.nextNode() as Text | null) {
+        const { data } = text;
+        if (data.length > long && isNoProse(text)) continue;
+        if (goesOn(carry, data)) {
+          const joined = carry + data.slice(0, reach);
+          batch.seams.push({ joined, text });
+          carry = (carry + data).slice(-reach);
+        } else carry = data.slice(-reach);
+        batch.texts.push(text);
+        batch.size += data.length;
+        if (batch.size >= batchSize || batch.texts.length % 256 === 0) {
+          if (batch.size >= batchSize) {
+            yield* this.sift(batch, isWanted, matter);
+            batch = { texts: [], seams: [], size: 0 };
+          }
+          yield;
+        }
+      }
+      yield* this.sift(batch, isWanted, matter);
+    }
+    return matter;
+  }
+
+  private *sift({ texts, seams }: Batch, isWanted: () => boolean, matter: Text[]): Generator<void> {
+    const all = [...texts.map(({ data }) => data), ...seams.map(({ joined }) => joined)];
+    const { seen, by } = sift(all.join(between), this.sieve);
+    this.seen |= seen;
+    if (by.size === 0 || !isWanted()) return;
+    yield;
+    for (const [at, text] of texts.entries()) {
+      if (holdsAny(text.data, by)) matter.push(text);
+      if (at % 64 === 63) yield;
+    }
+    for (const { joined, text } of seams) if (holdsAny(joined, by)) matter.push(text);
+  }
+}
+
+function firstText(tree: Node, walk: TreeWalker): Text | null {
+  return (tree.nodeType === Node.TEXT_NODE ? tree : walk.nextNode()) as Text | null;
+}
+
+/** Whether a word may go on from one text into the next; as in reading, a capital after a small letter begins another. */
+function goesOn(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  return isOfWord(last) && isOfWord(first) && !(isSmall(last) && isCapital(first));
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isOfWord = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || code >= 0x80 || (code >= 0x30 && code <= 0x39);
+
+function isNoProse({ parentElement }: Text): boolean {
+  return parentElement !== null && (kindOf(parentElement.localName) & LEFT_OUT) !== 0;
+}
