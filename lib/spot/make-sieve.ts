@@ -3,10 +3,13 @@ import { otherForms } from './han.ts';
 import { type SieveData, splitFolded } from './sieve.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
-import { namesOf } from './variants.ts';
+import { namesOf, threatKinds } from './variants.ts';
 import { stemOf } from './word-stem.ts';
 
-type Sign = '!' | '?' | '*';
+type Sign = '!' | '?' | '*' | '~';
+
+/** Of these a sentence by itself may tell whether they are meant. */
+const told = (kind: string): boolean => threatKinds.has(kind) || kind === 'agency';
 
 /** What the sieve needs to know of these entities' names and cues. Same entities, same data, whatever their order. */
 export function makeSieve(entities: readonly NamedEntity[]): SieveData {
@@ -16,9 +19,13 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     const [first = '', second] = withoutArticle(splitFolded(foldText(text)));
     if (first > '\x7f') for (const start of startsOf(first)) among(starts, sign).add(start);
     else {
-      const letters = exact ? `=${/^\P{L}*(\p{L}+)/u.exec(text)?.[1] ?? ''}` : '';
+      const [, written = ''] = /^\P{L}*(\p{L}+)/u.exec(text) ?? [];
+      const letters = exact ? `=${written}` : '';
       const then = second === undefined || second > '\x7f' ? '' : `${mark}${second}`;
-      const entry = sign + (letters.toLowerCase() === `=${first}` ? letters : '') + then;
+      const isCapital =
+        (sign === '?' || sign === '~') && /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
+      const form = letters.toLowerCase() === `=${first}` ? letters : isCapital ? '^' : '';
+      const entry = sign + form + then;
       among(words, first).add(entry);
       // Only a name's last word has a plural.
       if (then === '' && first.length > 2) among(words, `${first}s`).add(entry);
@@ -26,7 +33,12 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
   };
   for (const entity of entities) {
     for (const { text, ambiguous, exact, cues } of namesOf(entity)) {
-      add(text, ambiguous ? '?' : '!', exact, entity.kind === 'person' ? ';' : ':');
+      add(
+        text,
+        ambiguous ? (told(entity.kind) ? '~' : '?') : '!',
+        exact,
+        entity.kind === 'person' ? ';' : ':',
+      );
       for (const cue of cues ?? []) add(cue, '*');
     }
     for (const cue of entity.cues ?? []) add(cue, '*');

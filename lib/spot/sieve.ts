@@ -6,8 +6,8 @@ import { foldText } from './fold-text.ts';
  */
 export interface SieveData {
   /**
-   * First word of names and cues → what they are, parted by spaces: a sign of `bits` for each, then, for a name that
-   * counts only letter for letter, `=` and its first word so; then, where there is one, the second word, after `:`, or
+   * First word of names and cues → what they are, parted by spaces: a sign of `bits` for each, then `^` for a name that
+   * must have its capital, or, for one that counts only letter for letter, `=` and its first word so; then, where there is one, the second word, after `:`, or
    * after `;` in the name of a person, in which an initial may stand between the two.
    */
   words: Record<string, string>;
@@ -15,11 +15,15 @@ export interface SieveData {
   starts: Record<string, string>;
 }
 
-/** What may stand in a text, as bits: a name for sure, an ambiguous name, a word that supports ambiguous names. */
+/**
+ * What may stand in a text, as bits: a name for sure, an ambiguous name, a word that supports ambiguous names, an
+ * ambiguous name whose sentence alone may tell.
+ */
 export const NAME = 1;
 export const DOUBTFUL = 2;
 export const SUPPORT = 4;
-const bits: Readonly<Record<string, number>> = { '!': NAME, '?': DOUBTFUL, '*': SUPPORT };
+export const OPEN = 8;
+const bits: Readonly<Record<string, number>> = { '!': NAME, '?': DOUBTFUL, '*': SUPPORT, '~': OPEN };
 
 export interface Sieve {
   words: ReadonlyMap<string, string>;
@@ -44,7 +48,7 @@ const otherTexts =
   /[^\0]*[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026][^\0]*/g;
 const hashtag = /#\S+/g;
 const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
-const parts = /^(.)(?:=([^:;]+))?(?:([:;])(.*))?$/;
+const parts = /^(.)(\^?)(?:=([^:;]+))?(?:([:;])(.*))?$/;
 /** `u.s.` reads `us`. */
 const dotted = /\b(?:[a-z]\.)+(?=[a-z])/g;
 
@@ -59,7 +63,7 @@ export function openSieve({ words, starts }: SieveData): Sieve {
 
 /** Whether a page on which all this may stand (the bits of its texts) may have a mention. */
 export function mayMention(seen: number): boolean {
-  return (seen & NAME) !== 0 || (seen & (DOUBTFUL | SUPPORT)) === (DOUBTFUL | SUPPORT);
+  return (seen & (NAME | OPEN)) !== 0 || (seen & (DOUBTFUL | SUPPORT)) === (DOUBTFUL | SUPPORT);
 }
 
 /**
@@ -122,12 +126,23 @@ function weigh(entry: string, found: readonly string[], at: number, text: string
   if (next !== undefined && next > '\x7f' && common.test(next)) next = found[at + 2];
   let seen = 0;
   for (const one of entry.split(' ')) {
-    const [, sign = '', exact, mark, second] = parts.exec(one) ?? [];
+    const [, sign = '', capital, exact, mark, second] = parts.exec(one) ?? [];
     if (mark !== undefined && next !== second && next !== `${second}s` && !(mark === ';' && isInitial(next)))
       continue;
-    if (exact === undefined || text === null || text.includes(exact)) seen |= bits[sign] as number;
+    if (text !== null && exact !== undefined && !text.includes(exact)) continue;
+    if (text !== null && capital && !hasCapital(text, found[at] as string)) continue;
+    seen |= bits[sign] as number;
   }
   return seen;
+}
+
+/** Whether `word` stands anywhere in `text` with a capital. */
+function hasCapital(text: string, word: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (text.charAt(at) !== lower.charAt(at)) return true;
+  // Dots in it may have been taken out.
+  return !lower.includes(word);
 }
 
 function isInitial(word: string | undefined): boolean {
