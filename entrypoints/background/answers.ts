@@ -22,7 +22,8 @@ import { want } from './wants.ts';
 
 /** Answers pages and our own tools. To be called while the background starts, before anything is awaited. */
 export function answerMessages(): void {
-  receive<PageToBackground>('page', {
+  // From any part of ours: the welcome page runs the page's scripts itself.
+  receive<PageToBackground>('any', {
     'page/brief': (brief) => answerWithNews(brief),
     'page/sentence': (asked) => sayingAt(asked),
     'page/counts': (counts, sender) => count(placeOf(sender), counts),
@@ -45,6 +46,7 @@ export function answerMessages(): void {
       if (site) await inTurn(() => want({ kind: 'site', pattern: site, state: 'off' }));
     },
     'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
+    'record/cite': (asked) => citeStatement(asked),
     'record/open': ({ entity }) => openDossier('entity', entity),
     'record/seen': async (what, sender) => {
       // Nothing is remembered of private windows.
@@ -59,7 +61,6 @@ export function answerMessages(): void {
     'walk/back': ({ home }, sender) => giveFocusBack(placeOf(sender).tabId, home),
     'pause/over': () => inTurn(() => reconcile()),
   });
-  receive<PageToBackground>('any', { 'record/cite': (asked) => citeStatement(asked) });
   receive<ToolsToBackground>('tools', {
     'sites/want': (wish) => inTurn(() => want(wish)),
     'sites/get': () => loadSites(),
@@ -68,10 +69,6 @@ export function answerMessages(): void {
     'record/dispute': ({ id }) => disputeOf(id).then(disputeWithNews),
     'record/findables': () => toFind(),
     'record/answer': (brief) => answerPage(brief),
-    'name/mark': (one) => mark(one),
-    'record/seen': async (what, sender) => {
-      if (!sender.tab?.incognito) await noteRead(what);
-    },
     'reading/remember': (on) => remember(on),
     'reading/forget': () => forgetReading(),
     'names/replace': (list) => replaceUnmarked(list),
@@ -88,6 +85,8 @@ async function answerWithNews(brief: PageBrief): Promise<PageAnswer> {
 async function check(url: string, sender: Sender): Promise<SiteState> {
   const speaker = placeOf(sender);
   await rememberTab(speaker);
+  // A page of ours takes the scripts in by itself: no rule of the user's is about it.
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return 'on';
   const state = (await isOnce(speaker.tabId, speaker.frameId, url)) ? 'on' : await stateOf(url);
   if (state !== 'on') await forgetFrame(speaker);
   return state;

@@ -8,11 +8,19 @@ export interface CommandKey {
   keys: string;
 }
 
-/** Our commands in the order of the manifest. The browser's own, such as opening the popup, only where they have a key. */
+/** The walk's commands stand first: browsers list commands by their letters. */
+const first = ['next-mention', 'previous-mention', 'next-differs', 'next-entity'];
+
+/** Our commands, the walk's first. The browser's own, such as opening the popup, only where they have a key. */
 export async function commandKeys(): Promise<CommandKey[]> {
   return (await browser.commands.getAll())
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, does: description, keys: shortcut }))
-    .filter(({ does, keys }) => does !== '' && (keys !== '' || does !== browser.runtime.getManifest().name));
+    .filter(({ does, keys }) => does !== '' && (keys !== '' || does !== browser.runtime.getManifest().name))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ name }: CommandKey): number {
+  return first.includes(name) ? first.indexOf(name) : first.length;
 }
 
 /** Opens the browser's own page where keys are changed. */

@@ -37,6 +37,35 @@ describe.each(drivers)('$name: the first run', (driver) => {
     expect(await origins()).toEqual([]);
   });
 
+  test('its text is marked by On Record itself, the slip by a double line, and a name opens the card', async () => {
+    await welcome.front();
+    await welcome.waitFor(() => CSS.highlights.get('noted-double')?.size);
+    const live = await welcome.highlights();
+    expect(live['noted-solid']).toContain('Flax Typhoon');
+    expect(live['noted-double']).toContain('Salt Typhoon');
+    await welcome.hover({ text: 'Flax Typhoon' });
+    const isOpen = () => document.querySelector('on-record-card')?.matches(':popover-open');
+    await welcome.waitFor(isOpen);
+    await welcome.press('Escape');
+    await welcome.waitFor(() => !document.querySelector('on-record-card')?.matches(':popover-open'));
+    await session.command('next-mention', welcome);
+    await welcome.waitFor(isOpen);
+    expect(await session.badge(welcome)).toMatch(/^\d+≠$/);
+    // An answer changes where it runs elsewhere; here there is still something to try.
+    await welcome.press('Escape');
+    await welcome.click({ text: 'Keep this answer' });
+    await welcome.waitFor(() => document.body.textContent?.includes('You can close this page.'));
+    expect((await welcome.highlights())['noted-double']).toContain('Salt Typhoon');
+  });
+
+  test('“only when I press its button” asks the browser for nothing and says how', async () => {
+    await welcome.front();
+    await welcome.click('input[value=button]');
+    await welcome.click({ text: 'Keep this answer' });
+    await welcome.waitFor(() => document.body.textContent?.includes('On Record waits for its button.'));
+    expect(await origins()).toEqual([]);
+  });
+
   test('“on every site” asks in that click and marks the pages that are open', async () => {
     const page = await session.open(server.put('/a', '<p>Flax Typhoon</p>'));
     await welcome.front();
