@@ -268,7 +268,18 @@ export class Talk {
 
 /** Changes when other text is mentioned, and stays when the same text is read again: the ids do. */
 function briefKey(blocks: readonly Entry[]): string {
-  return blocks.map(({ id, noted }) => `${id}:${noted.map(({ id, shown }) => (shown ? id : ''))}`).join(' ');
+  // Thousands of ids are not kept, but two numbers made from them.
+  let one = 0;
+  let two = 0;
+  const take = (id: number) => {
+    one = Math.imul(one ^ id, 0x01000193);
+    two = Math.imul(two + id, 0x85ebca6b) ^ (two >>> 13);
+  };
+  for (const { id, noted } of blocks) {
+    take(id);
+    for (const { id, shown } of noted) if (shown) take(-id);
+  }
+  return `${blocks.length} ${one} ${two}`;
 }
 
 /** Whether a finding is about this very mention. */

@@ -19,9 +19,15 @@ export interface ViewportOptions {
 const mostWatched = 60;
 /** In an element with more mentions than this, each is looked at by itself: a page of plain text is one element. */
 const crowd = 30;
-/** Between two looks at all blocks, in milliseconds; looking takes at most a twentieth of the time. */
-const lookEvery = 100;
-const restPerWork = 20;
+/** Between two looks at all blocks, in milliseconds, and in relation to what a look takes. */
+interface Rest {
+  least: number;
+  perWork: number;
+}
+/** After what the reader does. */
+const short: Rest = { least: 50, perWork: 10 };
+/** After what the page does by itself. */
+const long: Rest = { least: 250, perWork: 50 };
 
 /** What may bring other blocks into view. */
 const moves = ['scroll', 'click', 'keyup', 'toggle', 'transitionend', 'load'];
@@ -42,8 +48,9 @@ export class Viewport {
   private readonly pace = new Pace();
   private printing = false;
   private looking = false;
-  private lookAgain = false;
-  private restUntil = 0;
+  private lookAgain: Rest | null = null;
+  private looked = { at: 0, cost: 0 };
+  private due = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private paceTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly options: ViewportOptions;
@@ -59,7 +66,7 @@ export class Viewport {
     });
     const onMove = ({ type }: Event) => {
       if (type === 'scroll') this.noteScroll();
-      this.lookSoon();
+      this.lookSoon(short);
     };
     for (const type of moves) addEventListener(type, onMove, { signal, passive: true, capture: true });
     addEventListener('resize', onMove, { signal, passive: true });
@@ -77,7 +84,7 @@ export class Viewport {
     else this.byAnchor.set(anchor, new Set([entry]));
     entry.near = this.printing || this.inView.has(anchor);
     if (this.watched.size < mostWatched) this.watch(anchor);
-    this.lookSoon();
+    this.lookSoon(long);
   }
 
   leave(entry: Entry): void {
@@ -88,7 +95,7 @@ export class Viewport {
     if (!others?.delete(entry) || others.size > 0) return;
     this.byAnchor.delete(anchor);
     this.unwatch(anchor);
-    this.lookSoon();
+    this.lookSoon(long);
   }
 
   /** Whether a mention is in or close to the view. */
@@ -102,7 +109,7 @@ export class Viewport {
   noteChange(): void {
     this.pace.noteChange(performance.now());
     this.keepPace();
-    this.lookSoon();
+    this.lookSoon(long);
   }
 
   /** To be called when other mentions are wanted than before; resolves when all are judged anew. */
@@ -164,8 +171,9 @@ export class Viewport {
         if (crowded) entry.near = this.printing || isIntersecting;
         else this.judge(entry, isIntersecting);
       }
+      if (crowded) this.lookSoon(short);
     }
-    this.lookSoon();
+    this.lookSoon(long);
   }
 
   private judge(entry: Entry, inView: boolean): void {
@@ -173,14 +181,19 @@ export class Viewport {
     this.options.onSeen(entry, this.noteShown(entry));
   }
 
-  /** Looks at all blocks before long, if the browser does not watch them all by itself. */
-  private lookSoon(): void {
+  /** Looks at all blocks after a rest, if the browser does not watch them all by itself. */
+  private lookSoon(rest: Rest): void {
     if (!this.needsLook()) return;
-    if (this.looking) this.lookAgain = true;
-    else {
-      const rest = Math.max(lookEvery, this.restUntil - performance.now());
-      this.timer ??= setTimeout(() => this.look(), rest);
+    if (this.looking) {
+      if (this.lookAgain !== short) this.lookAgain = rest;
+      return;
     }
+    const now = performance.now();
+    const due = Math.max(now + rest.least, this.looked.at + this.looked.cost * rest.perWork);
+    if (this.timer !== undefined && due >= this.due) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => this.look(), due - now);
   }
 
   private needsLook(): boolean {
@@ -192,11 +205,11 @@ export class Viewport {
   private look(): void {
     this.timer = undefined;
     this.looking = true;
-    this.lookAgain = false;
+    this.lookAgain = null;
     this.options.work(this.lookAtAll()).then((cost) => {
       this.looking = false;
-      this.restUntil = performance.now() + cost * restPerWork;
-      if (this.lookAgain) this.lookSoon();
+      this.looked = { at: performance.now(), cost };
+      if (this.lookAgain) this.lookSoon(this.lookAgain);
     }, this.ended);
   }
 
@@ -251,7 +264,7 @@ export class Viewport {
     this.observer.disconnect();
     this.observer = this.observe(reach);
     for (const anchor of this.watched) this.observer.observe(anchor);
-    this.lookSoon();
+    this.lookSoon(short);
   }
 
   /** On paper everything is in view. */
