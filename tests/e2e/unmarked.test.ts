@@ -74,7 +74,10 @@ describe.each(drivers)('$name: names left unmarked', (driver) => {
     const page = await open('/page');
     await leave(page, 'On 127.0.0.1');
     await waitForMarks(page, 1);
+    // A page that nobody sees is left alone: it follows as soon as it is seen.
+    await other.front();
     await waitForMarks(other, 1);
+    await page.front();
     await page.press('Escape');
     await page.waitForNoCard();
     await page.reload();
@@ -98,8 +101,9 @@ describe.each(drivers)('$name: names left unmarked', (driver) => {
       options.evaluate(() => document.activeElement?.id === 'unmarked'),
     );
     await options.click({ text: 'Mark again' });
-    await waitForMarks(page, 3);
     await options.waitFor(() => document.body.textContent?.includes('You have left no name unmarked.'));
+    await page.front();
+    await waitForMarks(page, 3);
   });
 
   test('why it is marked: the reason, the words of the page, and who uses the name', async () => {
