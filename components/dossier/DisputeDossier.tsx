@@ -1,6 +1,6 @@
 import type { Filters } from '../../lib/dossier/filters.ts';
 import type { DisputePage } from '../../lib/dossier/pages.ts';
-import type { Lane } from '../../lib/record/types.ts';
+import type { Lane, RecordDate } from '../../lib/record/types.ts';
 import { NewsDot } from '../record/NewsDot.tsx';
 import { NewsNote } from '../record/NewsNote.tsx';
 import { Recorded } from '../record/Recorded.tsx';
@@ -13,11 +13,13 @@ import { Tally } from './Tally.tsx';
 interface Props {
   page: DisputePage;
   filters: Filters;
+  /** The day of the page that the reader comes from. */
+  written?: RecordDate | undefined;
   onFilters: (filters: Filters) => void;
 }
 
 /** One dispute whole. */
-export function DisputeDossier({ page, filters, onFilters }: Props) {
+export function DisputeDossier({ page, filters, written, onFilters }: Props) {
   const { title, summary, statements } = page.dispute;
   const counts: Record<Lane, number> = { alleged: 0, answered: 0, other: 0 };
   for (const { lane } of statements) counts[lane] += 1;
@@ -42,6 +44,7 @@ export function DisputeDossier({ page, filters, onFilters }: Props) {
           statements={statements}
           filters={filters}
           onFilters={onFilters}
+          written={written}
         />
         <Discrepancies discrepancies={page.discrepancies} />
       </div>

@@ -79,9 +79,23 @@ function Shown({ view, events }: Props) {
   const { place, loaded } = view;
   if (place.show === 'find') return <FindResults view={view} text={place.text} />;
   if (loaded.status === 'entity')
-    return <EntityDossier page={loaded.page} filters={place.filters} onFilters={events.onFilters} />;
+    return (
+      <EntityDossier
+        page={loaded.page}
+        filters={place.filters}
+        written={place.written}
+        onFilters={events.onFilters}
+      />
+    );
   if (loaded.status === 'dispute')
-    return <DisputeDossier page={loaded.page} filters={place.filters} onFilters={events.onFilters} />;
+    return (
+      <DisputeDossier
+        page={loaded.page}
+        filters={place.filters}
+        written={place.written}
+        onFilters={events.onFilters}
+      />
+    );
   if (loaded.status === 'loading') return <p role="status">{words.say('dossierLoading')}</p>;
   if (loaded.status === 'problem') return <Notice live>{loaded.sentence}</Notice>;
   return (

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/i18n.ts';
 import type { Filters } from '../../lib/dossier/filters.ts';
 import type { EntityPage } from '../../lib/dossier/pages.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
 import { countryName } from '../record/DossierHead.tsx';
 import { InSentence } from '../record/InSentence.tsx';
 import { NewsDot } from '../record/NewsDot.tsx';
@@ -19,11 +20,13 @@ import { Tally } from './Tally.tsx';
 interface Props {
   page: EntityPage;
   filters: Filters;
+  /** The day of the page that the reader comes from. */
+  written?: RecordDate | undefined;
   onFilters: (filters: Filters) => void;
 }
 
 /** All that is on record about one party or campaign. */
-export function EntityDossier({ page, filters, onFilters }: Props) {
+export function EntityDossier({ page, filters, written, onFilters }: Props) {
   const words = useWords();
   const { entity, names, role, note, partOf, counts, news } = page.dossier;
   const titles = useMemo(() => new Map(page.disputes.map(({ id, title }) => [id, title])), [page]);
@@ -70,6 +73,7 @@ export function EntityDossier({ page, filters, onFilters }: Props) {
             filters={filters}
             onFilters={onFilters}
             titles={titles}
+            written={written}
           />
         ) : (
           <p>{words.say('dossierNothing')}</p>

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Filters, passes } from '../../lib/dossier/filters.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { TakeFold } from '../cite/TakeFold.tsx';
 import { Recorded } from '../record/Recorded.tsx';
@@ -19,13 +20,15 @@ interface Props {
   onFilters: (filters: Filters) => void;
   /** Titles by id, where the statements are of several disputes. */
   titles?: ReadonlyMap<string, string>;
+  /** The day of the page that the reader comes from. */
+  written?: RecordDate | undefined;
 }
 
 /** The id of a statement's line in the page. */
 const anchorOf = (id: string): string => `statement-${id}`;
 
 /** All statements in time order, as picture and as list, and the filters that both follow. */
-export function Story({ title, recordDate, statements, filters, onFilters, titles }: Props) {
+export function Story({ title, recordDate, statements, filters, onFilters, titles, written }: Props) {
   const words = useWords();
   const shown = useMemo(() => statements.filter((one) => passes(one, filters)), [statements, filters]);
   const byId = useMemo(() => new Map(statements.map((one) => [one.id, one])), [statements]);
@@ -38,7 +41,7 @@ export function Story({ title, recordDate, statements, filters, onFilters, title
     <section aria-labelledby="statements" class="statements">
       <h2 id="statements">{words.say('dossierStatements')}</h2>
       <FilterBar statements={statements} filters={filters} shown={shown.length} onFilters={onFilters} />
-      {shown.length > 1 && <Timeline statements={shown} onChoose={goTo} />}
+      {shown.length > 1 && <Timeline statements={shown} written={written} onChoose={goTo} />}
       <TakeFold title={title} statements={shown} titles={titles} recordDate={recordDate} />
       {shown.length === 0 && statements.length > 0 && <p>{words.say('filterNone')}</p>}
       {byYear(shown).map(([year, ofYear]) => (

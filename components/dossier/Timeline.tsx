@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layTimeline, type TimePoint } from '../../lib/dossier/timeline.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { actKey } from '../record/act-key.ts';
 import { usePointWalk } from '../record/point-walk.ts';
@@ -12,6 +13,8 @@ interface Props {
   statements: StatementView[];
   /** Called with a statement's id when its point is clicked, or Enter is pressed on it. */
   onChoose: (id: string) => void;
+  /** The day of the page that the reader comes from: a line across the picture. */
+  written?: RecordDate | undefined;
 }
 
 /** CSS pixels between two points, and for the line of dates. */
@@ -22,7 +25,7 @@ const labels = 22;
  * The statements as points in time: what was alleged stands on the line, what was answered hangs below it. One stop of
  * the Tab key; the arrow keys go from point to point, and the point's words stand below the picture.
  */
-export function Timeline({ statements, onChoose }: Props) {
+export function Timeline({ statements, written, onChoose }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [columns, setColumns] = useState(50);
@@ -34,10 +37,12 @@ export function Timeline({ statements, onChoose }: Props) {
     measure();
     return () => observer.disconnect();
   }, []);
-  const { points, ticks, above, below } = useMemo(
-    () => layTimeline(statements, columns),
-    [statements, columns],
+  const { points, ticks, writtenBefore, above, below } = useMemo(
+    () => layTimeline(statements, columns, written),
+    [statements, columns, written],
   );
+  const label = words.count('timelineLabel', points.length);
+  const day = written && dateInWords(written, words.locale);
   const line = (above + 0.5) * step;
   const { walk, pointProps } = usePointWalk(points.length);
   const sentences = useMemo(() => new Map(statements.map((one) => [one.id, sentenceOf(one)])), [statements]);
@@ -54,7 +59,7 @@ export function Timeline({ statements, onChoose }: Props) {
         width={columns * step}
         height={(above + below + 1) * step + labels}
         role="group"
-        aria-label={words.count('timelineLabel', points.length)}
+        aria-label={day ? `${label} ${words.say('timelineWritten', day)}` : label}
         onKeyDown={walk}
       >
         <line x1={0} x2={columns * step} y1={line} y2={line} class="axis" />
@@ -70,6 +75,15 @@ export function Timeline({ statements, onChoose }: Props) {
             </text>
           </g>
         ))}
+        {writtenBefore !== undefined && (
+          <line
+            x1={writtenBefore * step}
+            x2={writtenBefore * step}
+            y1={0}
+            y2={line + (below + 0.5) * step}
+            class="page"
+          />
+        )}
         {points.map((point, place) => (
           <g
             key={point.id}
@@ -86,7 +100,7 @@ export function Timeline({ statements, onChoose }: Props) {
         ))}
       </svg>
       <p class="small told" aria-hidden="true">
-        {told && sentences.get(told)}
+        {(told && sentences.get(told)) ?? (day && words.say('timelinePage', day))}
       </p>
     </div>
   );

@@ -3,11 +3,14 @@ import type { Loaded } from '../../lib/browser/load-page.ts';
 import { dossierAddress } from '../../lib/dossier/address.ts';
 import { readAfter } from '../../lib/dossier/since-read.ts';
 import type { PageDate } from '../../lib/reading/page-date.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
 import { Button } from '../Button.tsx';
 import { Notice } from '../Notice.tsx';
 import { DisputeStory } from '../record/DisputeStory.tsx';
 import { DossierBody } from '../record/DossierBody.tsx';
 import { NewsDot } from '../record/NewsDot.tsx';
+import { Recorded } from '../record/Recorded.tsx';
+import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { useRead } from '../use-read.ts';
 import { useWords } from '../words.ts';
 
@@ -47,6 +50,7 @@ export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
             show="entity"
             id={loaded.page.dossier.entity.id}
             name={loaded.page.dossier.entity.name}
+            written={asOf?.date}
           />
           <DossierBody dossier={loaded.page.dossier} asOf={asOf} />
         </>
@@ -54,9 +58,15 @@ export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
       {status === 'dispute' && (
         <>
           <h2 tabIndex={-1} ref={heading} class="heard">
-            {loaded.page.dispute.title}
+            <Recorded>{loaded.page.dispute.title}</Recorded>
           </h2>
-          <ToDossier show="dispute" id={loaded.page.dispute.id} name={loaded.page.dispute.title} />
+          <ToDossier
+            show="dispute"
+            id={loaded.page.dispute.id}
+            name={loaded.page.dispute.title}
+            written={asOf?.date}
+          />
+          <RecordLanguage />
           <DisputeStory dispute={loaded.page.dispute} open asOf={asOf?.date} />
         </>
       )}
@@ -64,12 +74,19 @@ export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
   );
 }
 
-function ToDossier({ show, id, name }: { show: 'entity' | 'dispute'; id: string; name: string }) {
+interface ToDossierProps {
+  show: 'entity' | 'dispute';
+  id: string;
+  name: string;
+  written: RecordDate | undefined;
+}
+
+function ToDossier({ show, id, name, written }: ToDossierProps) {
   const words = useWords();
   return (
     <a
       class="to-dossier"
-      href={dossierAddress(show, id)}
+      href={dossierAddress(show, id, written)}
       target="_blank"
       rel="noopener"
       aria-label={words.say('dossierOpenOf', name)}

@@ -46,7 +46,7 @@ export function NamedStory({ named, findings, about, listed, onBack, onShow, onR
       </h2>
       <a
         class="to-dossier"
-        href={dossierAddress('entity', named.id)}
+        href={dossierAddress('entity', named.id, about.asOf?.date)}
         target="_blank"
         rel="noopener"
         aria-label={words.say('dossierOpenOf', named.name)}

@@ -47,7 +47,7 @@ export function answerMessages(): void {
     },
     'site/check': async ({ url }, sender) => ({ state: await check(addressOf(url, sender), sender) }),
     'record/cite': (asked) => citeStatement(asked),
-    'record/open': ({ entity }) => openDossier('entity', entity),
+    'record/open': ({ entity, written }) => openDossier('entity', entity, written),
     'record/seen': async (what, sender) => {
       // Nothing is remembered of private windows.
       if (!sender.tab?.incognito) await noteRead(what);

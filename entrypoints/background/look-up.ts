@@ -35,9 +35,9 @@ export async function toFind(): Promise<ReturnType<ToolsToBackground['record/fin
 }
 
 /** Opens a dossier in a tab of its own. */
-export async function openDossier(show: 'entity' | 'dispute', id: string): Promise<void> {
+export async function openDossier(show: 'entity' | 'dispute', id: string, written?: string): Promise<void> {
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/${dossierAddress(show, id)}` as '/dossier.html'),
+    url: browser.runtime.getURL(`/${dossierAddress(show, id, written)}` as '/dossier.html'),
   });
 }
 

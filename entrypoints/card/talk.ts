@@ -122,7 +122,8 @@ export class Talk {
 
   /** A page may not open an extension's page; the background may. */
   openDossier(entity: string): void {
-    this.tell(() => toBackground('record/open', { entity }));
+    const written = this.aboutPage.asOf?.date;
+    this.tell(() => toBackground('record/open', { entity, ...(written !== undefined && { written }) }));
   }
 
   private saying(noted: Noted): Pick<CardView, 'saying'> {

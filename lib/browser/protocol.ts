@@ -31,8 +31,8 @@ export interface PageToBackground {
   'site/off': (site: { url: string }) => void;
   /** The page's address changed without a load: is this still a place to run? */
   'site/check': (site: { url: string }) => { state: SiteState };
-  /** "Dossier", from the card: open that entity's page in a tab of its own. */
-  'record/open': (what: { entity: string }) => void;
+  /** "Dossier", from the card: open that entity's page in a tab of its own, with the day of the page at hand. */
+  'record/open': (what: { entity: string; written?: string }) => void;
   /** "Not this one": answered with the choice as it was kept. */
   'name/unmark': (chosen: Omit<Unmarked, 'name' | 'since'>) => Unmarked;
   /** Undoes such a choice, in the card or in the list of them. */

@@ -1,4 +1,3 @@
-import { isBefore } from '../record/dates.ts';
 import type { Lane, RecordDate } from '../record/types.ts';
 import { scaleOf, type Tick } from './time-scale.ts';
 
@@ -31,20 +30,11 @@ export function binTimeline<T extends { lane: Lane; date: RecordDate }>(
   columns: number,
   written?: RecordDate,
 ): SmallTimeline<T> {
-  const dates = [...statements.map(({ date }) => date), ...(written === undefined ? [] : [written])];
-  const { columnOf, ticks } = scaleOf(dates, columns, labelColumns);
-  const isSince = ({ date }: T): boolean => written !== undefined && isBefore(written, date);
-  // The first and the last column are kept for what was known and what came since, even where all is of one day.
-  const writtenBefore = written === undefined ? undefined : within(columnOf(written) + 1, 1, columns - 1);
+  const dates = statements.map(({ date }) => date);
+  const { columnOf, ticks, writtenBefore } = scaleOf(dates, columns, labelColumns, written);
   const bins = new Map<string, TimeBin<T>>();
   for (const statement of statements) {
-    const wanted = columnOf(statement.date);
-    const column =
-      writtenBefore === undefined
-        ? wanted
-        : isSince(statement)
-          ? Math.max(wanted, writtenBefore)
-          : Math.min(wanted, writtenBefore - 1);
+    const column = columnOf(statement.date);
     const key = `${column} ${statement.lane}`;
     const bin = bins.get(key) ?? { lane: statement.lane, column, statements: [] };
     bin.statements.push(statement);
@@ -57,8 +47,4 @@ export function binTimeline<T extends { lane: Lane; date: RecordDate }>(
     ticks,
     ...(writtenBefore !== undefined && { writtenBefore }),
   };
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

@@ -42,6 +42,15 @@ export const surfaces: readonly Surface[] = [
         '[role="switch"][aria-checked="true"]',
       ),
   },
+  { id: 'panel', take: (session, server) => panelBeside(session, server.url(sample)) },
+  {
+    id: 'panel-story',
+    take: (session, server) =>
+      panelBeside(session, server.url(sample), async (panel) => {
+        await panel.click('.named button');
+        await panel.waitFor((root) => root.querySelector('.statement'));
+      }),
+  },
   {
     id: 'dossier-entity',
     take: (session) => page(session, 'dossier.html#entity/salt-typhoon', '.statement'),
@@ -94,6 +103,23 @@ async function popupOver(
   } finally {
     await popup.close();
     await under.close();
+  }
+}
+
+async function panelBeside(
+  session: Session,
+  url: string,
+  act?: (panel: Popup) => Promise<void>,
+): Promise<Buffer> {
+  const beside = await session.open(url);
+  const panel = await session.panel(beside);
+  try {
+    await panel.waitFor((root) => root.querySelector('.about-page') && root.querySelector('.named button'));
+    await act?.(panel);
+    return await panel.screenshot();
+  } finally {
+    await panel.close();
+    await beside.close();
   }
 }
 

@@ -135,6 +135,20 @@ describe.each(drivers)('$name: the dossier', (driver) => {
     expect(await at.evaluate(() => document.activeElement?.textContent)).toContain(date);
   });
 
+  test('shows the day of the page that the reader comes from, on the timeline', async () => {
+    const dated = '<meta property="article:published_time" content="2025-01-06">';
+    const read = await session.open(server.put('/dated', article(`<p>${sentence}</p>`, dated)));
+    await waitForMarks(read, 2);
+    await read.hover({ text: 'Integrity Technology Group' });
+    const card = await read.waitForCard();
+    await card.waitFor((root) => root.querySelector('.small-timeline .page'));
+    await card.click({ text: 'Dossier' });
+    page = await session.waitForTab('dossier.html#entity/integrity-tech?page=2025-01-06');
+    await page.waitFor(() => document.querySelector('.timeline .page'));
+    expect(await page.text()).toContain('this page, 6 January 2025');
+    await read.close();
+  });
+
   test('says so when the record has no such entity, and offers to look', async () => {
     const at = await open('#entity/nobody-here');
     expect(await at.text()).toContain('The record holds nothing under “nobody-here”');

@@ -35,6 +35,8 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
   test('is opened from the popup, and lists what the page mentions', async () => {
     page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
     const popup = await session.popup(page);
+    // The record's answer moves what stands below it.
+    await popup.waitFor((root) => root.querySelector('.about-page'));
     panel = await session.panel(page, () => popup.click({ text: 'Open beside the page' }));
     await names('Salt Typhoon', 'Integrity Technology Group');
     expect(await panel.axe()).toEqual([]);

@@ -26,6 +26,7 @@ describe('the address', () => {
         before: '2025-02-03',
       },
     },
+    { show: 'entity', id: 'b', filters: { act: 'denies' }, written: '2025-01-06' },
   ];
   test.each(places)('leads back to the same place: %j', (place) => {
     expect(readPlace(writePlace(place))).toEqual(place);
@@ -179,6 +180,15 @@ describe('the timeline', () => {
     for (const [at, { column }] of ticks.entries())
       if (at > 0) expect(column - (ticks[at - 1]?.column ?? 0)).toBeGreaterThanOrEqual(4);
   });
+});
+
+test('the timeline parts what a page could know from what came since, however many there are', () => {
+  const said = (date: string, at: number) => ({ id: `${date} ${at}`, lane: 'alleged' as const, date });
+  const many = ['2025-01-03', '2025-01-05'].flatMap((date) =>
+    Array.from({ length: 20 }, (_, at) => said(date, at)),
+  );
+  const { points, writtenBefore = -1 } = layTimeline(many, 30, '2025-01-04');
+  for (const { id, column } of points) expect(column < writtenBefore).toBe(id.startsWith('2025-01-03'));
 });
 
 describe('the small timeline', () => {
