@@ -1,5 +1,5 @@
 /** A page that has changed again and again for so long, in milliseconds, is one that keeps changing. */
-const busyAfter = 1000;
+const busyAfter = 400;
 /** It has stopped when nothing has changed for this long. */
 const calmAfter = 1500;
 
