@@ -9,7 +9,7 @@ import { siteOf } from '../../lib/sites/rule-pattern.ts';
 import type { SiteState } from '../../lib/sites/types.ts';
 import { count, forgetFrame, rememberTab, type Speaker } from './badge.ts';
 import { citeStatement } from './cite.ts';
-import { sayingAt } from './judge.ts';
+import { meaningsOf, sayingAt } from './judge.ts';
 import { disputeOf, entityOf, openDossier, toFind } from './look-up.ts';
 import { isOnce, runOnce } from './once.ts';
 import { addNews, disputeWithNews, entityWithNews, forgetReading, noteRead, remember } from './reading.ts';
@@ -26,6 +26,7 @@ export function answerMessages(): void {
   receive<PageToBackground>('any', {
     'page/brief': (brief) => answerWithNews(brief),
     'page/sentence': (asked) => sayingAt(asked),
+    'page/meanings': (open) => meaningsOf(open),
     'page/counts': (counts, sender) => count(placeOf(sender), counts),
     'spot/load': async (_, sender) => {
       const { tabId, frameId } = placeOf(sender);

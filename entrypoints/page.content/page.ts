@@ -1,4 +1,5 @@
 import { type FrameCard, type FramePage, receiveCard } from '../../lib/browser/card-handoff.ts';
+import type { HearingFrame } from '../../lib/browser/hearing.ts';
 import type { Entry } from '../../lib/browser/noted.ts';
 import type { ToPage } from '../../lib/browser/protocol.ts';
 import { receive } from '../../lib/browser/receive.ts';
@@ -54,8 +55,15 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
       watch.rest(cost);
       renewIfReplaced();
       card?.settled();
+      void found?.hear(hearing);
     },
   });
+  const hearing: HearingFrame = {
+    signal,
+    work: (steps) => inIdleSlices(steps, signal),
+    onHeard: () => reader.decideAgain(),
+    leave,
+  };
   const page: FramePage = {
     signal,
     get entries() {

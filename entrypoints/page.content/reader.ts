@@ -28,6 +28,7 @@ export interface ReaderOptions {
 export class Reader {
   private suspects = new Set<Node>();
   private working = false;
+  private again = false;
   private removals = 0;
   private readonly doubts = new WeakMap<Node, number>();
   private readonly options: ReaderOptions;
@@ -44,7 +45,17 @@ export class Reader {
   /** Asks for the text around these nodes: what is new, or what may read differently now. */
   read(nodes: Iterable<Node>): void {
     this.suspect(nodes);
-    if (this.working || this.suspects.size === 0) return;
+    if (this.suspects.size > 0) this.start();
+  }
+
+  /** Something besides the page's text has come to speak for names. */
+  decideAgain(): void {
+    this.start();
+  }
+
+  private start(): void {
+    this.again = this.working;
+    if (this.working) return;
     this.working = true;
     this.work().catch((fault: unknown) => {
       this.working = false;
@@ -64,7 +75,10 @@ export class Reader {
 
   private async work(): Promise<void> {
     let cost = 0;
-    while (this.suspects.size > 0) cost += await inIdleSlices(this.steps(), this.options.signal);
+    do {
+      this.again = false;
+      cost += await inIdleSlices(this.steps(), this.options.signal);
+    } while (this.again || this.suspects.size > 0);
     this.working = false;
     this.options.onSettled(cost);
   }

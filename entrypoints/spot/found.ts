@@ -1,7 +1,9 @@
+import { Hearing, type HearingFrame } from '../../lib/browser/hearing.ts';
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import type { FoundEvents, FoundOnPage } from '../../lib/browser/spot-handoff.ts';
 import type { TextBlock } from '../../lib/reading/text-block.ts';
-import type { PageSpotter } from '../../lib/spot/find-mentions.ts';
+import type { BlockHits, PageSpotter } from '../../lib/spot/find-mentions.ts';
+import { Heard, type OpenName } from '../../lib/spot/heard.ts';
 import type { Mention } from '../../lib/spot/types.ts';
 
 /** All that was found on the page, kept up to date block by block. */
@@ -14,14 +16,17 @@ export class Found implements FoundOnPage {
   private lastId = 0;
   private decidedAt = 0;
   private spotter: PageSpotter;
-  private readonly open: () => PageSpotter;
+  private readonly open: (heard: Heard) => PageSpotter;
+  private heard = new Heard();
+  private hearing: Hearing | null = null;
+  private readonly asked = new WeakSet<BlockHits>();
   private stale = new WeakSet<Entry>();
   private readonly events: FoundEvents;
 
   /** `open` gives a spotter that has read nothing yet. */
-  constructor(open: () => PageSpotter, events: FoundEvents) {
+  constructor(open: (heard: Heard) => PageSpotter, events: FoundEvents) {
     this.open = open;
-    this.spotter = open();
+    this.spotter = open(this.heard);
     this.events = events;
   }
 
@@ -73,6 +78,23 @@ export class Found implements FoundOnPage {
     }
   }
 
+  async hear(frame: HearingFrame): Promise<void> {
+    this.hearing ??= new Hearing(
+      () => this.openNames(),
+      (open, meaning) => this.heard.note(open, meaning),
+    );
+    await this.hearing.ask(frame);
+  }
+
+  /** The names that stay open, block by block; what was given is not given again. */
+  private *openNames(): Generator<OpenName[]> {
+    for (const { hits } of [...this.entries]) {
+      if (!hits.undecided || this.asked.has(hits)) continue;
+      this.asked.add(hits);
+      yield this.spotter.open(hits);
+    }
+  }
+
   /**
    * The entries that a new reading of `root` replaces, one step for some nodes. Looking into what is about to be read
    * costs less than looking through all entries, of which a page may have many.
@@ -96,7 +118,9 @@ export class Found implements FoundOnPage {
 
   /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
   renew(): void {
-    this.spotter = this.open();
+    this.heard = new Heard();
+    this.hearing = null;
+    this.spotter = this.open(this.heard);
     this.decidedAt = -1;
     this.stale = new WeakSet(this.entries);
   }

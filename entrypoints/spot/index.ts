@@ -8,5 +8,5 @@ import { Found } from './found.ts';
 /** `spot.js`, the names and the rules: put into a frame by the background once a name may stand in its text. */
 export default defineUnlistedScript(() => {
   const index = openNames(names);
-  handOverSpot((events) => new Found(() => openPage(index), events));
+  handOverSpot((events) => new Found((heard) => openPage(index, heard), events));
 });

@@ -6,6 +6,7 @@ import type { Dossier } from '../record/views.ts';
 import type { Findable } from '../search/types.ts';
 import type { SiteState, SitesConfig, SiteWant } from '../sites/types.ts';
 import type { Unmarked } from '../sites/unmarked.ts';
+import type { Meaning, OpenName } from '../spot/heard.ts';
 import type { Walked, WalkIn, WalkPlace, WalkStep, WalkTo } from './walk.ts';
 
 export type { SiteWant } from '../sites/types.ts';
@@ -21,6 +22,8 @@ export interface PageToBackground {
   'page/brief': (brief: PageBrief) => PageAnswer;
   /** What the sentence around a mention says, in the words of the page; asked when its card opens. */
   'page/sentence': (asked: SentenceAsked) => Saying | null;
+  /** What the sentences of names that the page leaves open say, in the order asked; once all has been read. */
+  'page/meanings': (open: OpenName[]) => (Meaning | null)[];
   /** This frame's counts, for the badge; sent when they change. */
   'page/counts': (counts: PageCounts) => void;
   /** Ask for the card's script in this frame (kept out of pages where nothing is mentioned). */

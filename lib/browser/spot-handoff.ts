@@ -1,4 +1,5 @@
 import type { TextBlock } from '../reading/text-block.ts';
+import type { HearingFrame } from './hearing.ts';
 import { bring, fetchFrom } from './meeting.ts';
 import type { Entry } from './noted.ts';
 
@@ -25,6 +26,8 @@ export interface FoundOnPage {
   dropRemoved(): void;
   /** Decides again where more support on the page can make a difference, one step per block. */
   decideAgain(): Generator<void>;
+  /** Has the sentences of names that stay open read, in the background. */
+  hear(frame: HearingFrame): Promise<void>;
   /** The entries that a new reading of `root` replaces, one step for some nodes. */
   under(root: Node): Generator<void, Set<Entry>>;
   /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
