@@ -5,7 +5,8 @@ import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
 import { afterHead, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
-import { AMBIGUOUS, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
+import { namesMalware, namesOtherThing } from './other-things.ts';
+import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
 import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
@@ -27,7 +28,10 @@ export interface Candidate {
   text: string;
   words: number;
   owners: Owner[];
-  /** The next word has a capital too, as in "Cobalt Strike" or "Play Store": then an ordinary word is no name. */
+  /**
+   * The next word has a capital too, as in "Cobalt Strike" or "Play Store", or the words beside it say what it is, as in
+   * "the film Predator": then an ordinary word is no name.
+   */
   runsOn: boolean;
   /** The letter of the country that stands beside an agency's ambiguous name. */
   country?: string;
@@ -85,6 +89,8 @@ function check(
     const exact = (flags & EXACT) !== 0;
     if (exact && letters < 0) letters = checkOfLetters(text, start, spelled);
     if (tables.check[name] !== (exact ? letters : folded)) continue;
+    // "Maze Team" is also written "Maze", but "Maze ransomware" is its tool.
+    if ((flags & BARE) !== 0 && namesMalware(text, end)) continue;
     const owner = tables.owner[name] as number;
     if (initial !== undefined && ((flags & CUE) !== 0 || index.kinds[owner] !== 'p')) continue;
     tailed ||= (flags & HAS_TAIL) !== 0;
@@ -117,7 +123,7 @@ function check(
     owners,
     runsOn:
       (runsOn(text, tokens, run) && !(run.plural && readsGerman(text, start))) ||
-      (ambiguous && runsFrom(text, tokens, run)),
+      (ambiguous && (runsFrom(text, tokens, run) || namesOtherThing(text, start, end))),
     ...(country !== undefined && { country }),
   };
 }

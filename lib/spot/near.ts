@@ -5,15 +5,15 @@ export class Near {
   private readonly hits = new Map<number, CueHit[]>();
 
   /** Unambiguous names of the block, each entity's first. */
-  readonly named: { entity: number; text: string }[] = [];
+  readonly named: { entity: number; text: string; start: number }[] = [];
 
   constructor(cues: readonly CueHit[], candidates: readonly Candidate[]) {
     const seen = new Set<number>();
-    for (const { owners, text } of candidates) {
+    for (const { owners, text, start } of candidates) {
       const [owner] = owners;
       if (!owner || owners.length > 1 || owner.ambiguous || !owner.cased || seen.has(owner.entity)) continue;
       seen.add(owner.entity);
-      this.named.push({ entity: owner.entity, text });
+      this.named.push({ entity: owner.entity, text, start });
     }
     for (const cue of cues) {
       const known = this.hits.get(cue.cue);

@@ -2,6 +2,7 @@ import { checkOf, checkOfLetters } from './check.ts';
 import { homeOf } from './countries.ts';
 import {
   AMBIGUOUS,
+  BARE,
   CUE,
   EXACT,
   gapsAccepted,
@@ -82,7 +83,11 @@ export function packNames(entities: readonly NamedEntity[]): string {
     for (const name of namesOf(entity)) {
       const tail = hasTail(name.text) ? HAS_TAIL : 0;
       const flags =
-        (name.ambiguous ? AMBIGUOUS : 0) | (name.exact ? EXACT : 0) | tail | (isShouted(name) ? SHOUTED : 0);
+        (name.ambiguous ? AMBIGUOUS : 0) |
+        (name.exact ? EXACT : 0) |
+        tail |
+        (isShouted(name) ? SHOUTED : 0) |
+        (name.bare ? BARE : 0);
       addName(root, name.text, owner, flags, entity.id);
     }
     entityCues.push([...own].sort((a, b) => a - b));

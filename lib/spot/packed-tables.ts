@@ -35,6 +35,8 @@ export const CUE = 4;
 export const HAS_TAIL = 8;
 /** An ambiguous name that is written in capitals only, such as `MERCURY`: written `Mercury` it says less. */
 export const SHOUTED = 16;
+/** Our own short form of a name with "Team" or "Group": nobody asserts it. */
+export const BARE = 32;
 export const tails = '.$)!+';
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */

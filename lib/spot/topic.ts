@@ -1,3 +1,15 @@
+/** Single words of many languages, in the order of German, Russian, Ukrainian, Japanese, Chinese, Spanish, French, Korean, Arabic, Persian, Hebrew. */
+const words =
+  'Hackerteam Hackerkollektiv Hackernetzwerk Hackerbande Cyberkrieg Cyberwaffe Cyberraum Cybervorfall ' +
+  'Spionageprogramm Spionagekampagne Spionageangriff Wirtschaftsspionage Erpressungssoftware ' +
+  'Erpressersoftware Datendiebstahl ausspioniert ausgespäht Schadcode Sicherheitslücke Geheimdienst ' +
+  'Geheimdienste Geheimdienstes Nachrichtendienst Nachrichtendienste Spione хакерский ' +
+  'взломан взломаны кибергруппировка кибершпион шпион шпионаж разведчик спецслужба уязвимость ' +
+  'бэкдор фишинг троян шпигунська вразливість кібервійна 諜報 スパイウエア 不正プログラム 工作員 バックドア 脆弱性 情報機関 ' +
+  '窃密 间谍 情报机构 网络战 零日 espías espiar troyano ciberguerra hackers espions espionné ' +
+  'rançongiciels vulnérabilité cyberguerre 간첩 정보기관 취약점 피싱 사이버 백도어 جواسيس استخبارات مخترقون جاسوس ' +
+  'نفوذ‌گران מרגלים נוזקות';
+
 /**
  * Words that tell a page about hacking from one about weather or zoology. They support names that are written
  * in small letters or are also ordinary words; a name's own cues weigh more. Endings of Russian and Ukrainian, particles of Arabic and Hebrew and traditional characters need no
@@ -239,8 +251,11 @@ export const topicCues: readonly string[] = [
   'hackear',
   'hackeada',
   'hackeados',
-  'gehackt',
-  'gehackte',
   'Cyberspione',
   'Computerspionage',
+  ...words.split(' '),
+  'servicio de inteligencia',
+  'servicios de inteligencia',
+  'cheval de Troie',
+  'services de renseignement',
 ];

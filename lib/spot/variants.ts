@@ -42,17 +42,20 @@ function genitivesOf(text: string): string[] {
 }
 
 /** The names to look for: a threat's "Winnti Group" is also written "Winnti", which then needs support. */
-export function namesOf({ kind, names: own }: NamedEntity): NamedEntity['names'] {
+export function namesOf({
+  kind,
+  names: own,
+}: NamedEntity): (NamedEntity['names'][number] & { bare?: true })[] {
   const names = own.flatMap((name) => [name, ...genitivesOf(name.text).map((text) => ({ ...name, text }))]);
   if (!threatKinds.has(kind)) return names;
   const known = new Set(names.map(({ text }) => text.toLowerCase()));
-  const short: NamedEntity['names'] = [];
+  const short: ReturnType<typeof namesOf> = [];
   for (const { text } of names) {
     const bare = head.exec(text)?.[1];
     if (bare === undefined || known.has(bare.toLowerCase())) continue;
     if (places.has(bare.toLowerCase()) || field.test(bare) || bare.length < 4) continue;
     known.add(bare.toLowerCase());
-    short.push({ text: bare, ambiguous: true });
+    short.push({ text: bare, ambiguous: true, bare: true });
   }
   return [...names, ...short];
 }

@@ -90,6 +90,34 @@ describe('ordinary words as names of groups', () => {
   });
 });
 
+describe('the words beside a name that is also a word', () => {
+  const index = openNames(
+    packNames([
+      { id: 'apt40', kind: 'group', names: [{ text: 'Leviathan', ambiguous: true }], cues: ['hackers'] },
+      { id: 'ta2101', kind: 'group', names: [{ text: 'Maze Team' }], cues: ['hackers'] },
+      { id: 'muddywater', kind: 'group', names: [{ text: 'MERCURY', ambiguous: true }] },
+      { id: 'turla', kind: 'group', names: [{ text: 'Turla' }] },
+    ]),
+  );
+  it.each([
+    ['what it is, behind it', 'Hackers watched the Leviathan gas reserves.', []],
+    ['what it is, before it', 'Hackers renamed his boat “Leviathan” at night.', []],
+    ['what it and others are', 'Hackers struck near the gas reserves, Aphrodite and Leviathan.', []],
+    ['nothing of the kind', 'Hackers of Leviathan watched the gas reserves.', ['Leviathan']],
+    ['a tool of the name we shortened', 'Hackers used Maze and Egregor ransomware, Maze malware too.', []],
+    ['the shortened name itself', 'Hackers of Maze used ransomware.', ['Maze']],
+    ['the full name', 'Maze Team ransomware.', ['Maze Team']],
+    ['capitals elsewhere, a threat in its sentence', 'Turla and Mercury met.', ['Turla', 'Mercury']],
+    [
+      'capitals elsewhere, a threat far off',
+      `Turla returned. ${'The rest of the year was calm. '.repeat(5)}Read it in Mercury!`,
+      ['Turla'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(findMentions(text, index).map((mention) => mention.text)).toEqual(expected);
+  });
+});
+
 describe('one name, two owners', () => {
   it('is a perhaps with both', () => {
     const [mention] = spot('Silk Typhoon came back.');
