@@ -1,6 +1,7 @@
 import type { CardEvents, CardView, MountedCard } from '../../components/card-api.ts';
 import { mountCard } from '../../components/mount-card.tsx';
 import type { Words } from '../../lib/browser/i18n.ts';
+import { AboveDialog, dialogStyle } from './above-dialog.ts';
 import type { CardPlace } from './place-card.ts';
 
 const tag = 'on-record-card';
@@ -28,6 +29,7 @@ function hostStyle(width: number, { left, top, room }: { left: number; top: numb
   --room: ${room}px;
   z-index: 2147483647 !important;
 }
+${dialogStyle(width, { left, top })}
 ${fixedStyle}`;
 }
 
@@ -37,6 +39,7 @@ export class CardHost {
   private root: ShadowRoot | null = null;
   private mounted: MountedCard | null = null;
   private scrolls: [Element, number][] = [];
+  private readonly above = new AboveDialog();
   private readonly place = new CSSStyleSheet();
   private readonly resized: ResizeObserver;
 
@@ -64,13 +67,14 @@ export class CardHost {
 
   /** The card's own box, in client coordinates. */
   box(): DOMRect | null {
-    return this.isOpen && this.host ? this.host.getBoundingClientRect() : null;
+    return this.isOpen && this.host ? (this.above.box() ?? this.host.getBoundingClientRect()) : null;
   }
 
   /** Draws the card and shows it above everything else; `width` in CSS pixels. */
   show(view: CardView, events: CardEvents, width: number): void {
     const { host, root } = this.ensure();
-    if (!this.isOpen) {
+    const isNew = !this.isOpen;
+    if (isNew) {
       // Not to be seen until it has been placed.
       this.place.replaceSync(hostStyle(width, { left: 0, top: -10_000, room: 10_000 }));
       document.documentElement.append(host);
@@ -78,6 +82,7 @@ export class CardHost {
     }
     if (this.mounted) this.mounted.update(view);
     else this.mounted = mountCard(root, this.words, view, events);
+    if (isNew) this.above.prepare(root);
     if (!root.adoptedStyleSheets.includes(this.place))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.place];
   }
@@ -102,6 +107,7 @@ export class CardHost {
 
   /** Puts the focus on the card itself, from where Tab goes on to its controls. */
   focus(): void {
+    this.lift();
     this.root?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
@@ -110,7 +116,28 @@ export class CardHost {
     (this.root?.activeElement as HTMLElement | null | undefined)?.blur();
   }
 
+  /** True where the page showed a modal dialog when the card opened. */
+  get mayBeLifted(): boolean {
+    return this.above.mayBeLifted;
+  }
+
+  /** True while the card has the input, and the page's modal dialog has none. */
+  get isLifted(): boolean {
+    return this.above.isLifted;
+  }
+
+  /** Lets the card take input where a modal dialog of the page would keep it from it. */
+  lift(): void {
+    if (this.isOpen) this.above.lift();
+  }
+
+  /** Gives the page's modal dialog back its input. */
+  lower(): void {
+    this.above.lower();
+  }
+
   hide(): void {
+    this.lower();
     if (this.isOpen) this.host?.hidePopover();
   }
 

@@ -1,7 +1,7 @@
 import type { Noted } from '../../lib/browser/noted.ts';
 import type { Card } from './card.ts';
 import type { CardHost } from './card-host.ts';
-import { distanceTo, isInCorridor, type Point } from './corridor.ts';
+import { distanceTo, isIn, isInCorridor, type Point } from './corridor.ts';
 import { mentionAt } from './hit.ts';
 import type { Marks } from './marks.ts';
 
@@ -85,11 +85,13 @@ export class Hover {
 
   private look(point: Point, target: EventTarget | null): void {
     const { card, host, marks } = this.options;
-    if (target instanceof Node && host.isOurs(target)) {
+    if (this.isOnCard(point, target)) {
+      host.lift();
       this.stopDwelling();
       this.stay();
       return;
     }
+    host.lower();
     const noted = mentionAt(point, marks, target);
     if (noted !== this.dismissed) this.dismissed = null;
     if (noted !== null && noted === card.current) {
@@ -104,6 +106,14 @@ export class Hover {
     }
     if (noted && noted !== this.dismissed && !onTheWay && !card.isHeld) this.dwellOn(noted);
     else this.stopDwelling();
+  }
+
+  /** Also where a modal dialog of the page keeps the card from being what the pointer is on, or ours the page. */
+  private isOnCard(point: Point, target: EventTarget | null): boolean {
+    const { host } = this.options;
+    const box = host.box();
+    const isTarget = target instanceof Node && host.isOurs(target);
+    return isTarget && !host.isLifted ? true : box !== null && host.mayBeLifted && isIn(point, box);
   }
 
   /** Whether the pointer is between the word and its card and getting closer to the card. */
@@ -156,7 +166,8 @@ export class Hover {
     const point = { x: event.clientX, y: event.clientY };
     if (event.pointerType === 'touch') this.touch = { point, time: event.timeStamp };
     if (!card.current || card.isPinned) return;
-    if (event.target instanceof Node && host.isOurs(event.target)) return;
+    if (this.isOnCard(point, event.target)) return;
+    host.lower();
     if (mentionAt(point, marks, event.target) !== card.current) card.close();
   }
 
@@ -170,7 +181,9 @@ export class Hover {
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(controls)) return;
     const noted = mentionAt(point, this.options.marks, target ?? null);
-    if (noted) this.options.card.open(noted, { hold: 'chosen', point });
+    if (!noted) return;
+    this.options.card.open(noted, { hold: 'chosen', point });
+    this.options.host.lift();
   }
 
   private onKey(event: KeyboardEvent): void {
