@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /**
- * What runs in pages, in the order in which each finds what it needs: the card's script waits for the page's. No page of
+ * What runs in pages, in the order in which each finds what it needs: the names and the card before the page's own. No page of
  * an extension can be entered by its background, so this one takes them in itself.
  */
-const scripts = ['card.js', 'content-scripts/page.js'];
+const scripts = ['spot.js', 'card.js', 'content-scripts/page.js'];
 
 /** Runs On Record on this page as on any other: the same scripts read it, mark it and open the card. */
 export function runHere(): void {
