@@ -30,7 +30,11 @@ describe.each(drivers)('$name: the small timeline', (driver) => {
     const card = await page.waitForCard();
     await card.waitFor((root) => root.querySelectorAll('.point.answered').length > 1);
     await card.waitFor((root) => root.querySelector('.small-timeline .page'));
-    await card.click({ selector: '.point.answered', nth: 1 });
+    // What the sentence says may arrive just now and move the picture: the click is the point's own, wherever it stands.
+    await card.evaluate((root) => {
+      const [, second] = root.querySelectorAll('.point.answered');
+      second?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
     await card.waitFor((root) => {
       const line = root.activeElement?.closest('.statement.answered')?.getBoundingClientRect();
       const room = root.querySelector('.body')?.getBoundingClientRect();
