@@ -64,8 +64,10 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
     });
     await page.goto(server.url('/other'));
     await page.evaluate(() => history.back());
-    await page.waitFor(() => location.pathname === '/page');
+    // The very same page, not one loaded anew, with the very same script.
+    await page.waitFor(() => location.pathname === '/page' && document.title === 'back');
     await waitForMarks(page, 3);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
     await page.hover({ text: 'Salt Typhoon' });
     await page.waitForCard();
   });

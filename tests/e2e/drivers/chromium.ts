@@ -100,7 +100,11 @@ class ChromiumSession implements Session {
       handleSIGINT: options.headless ?? true,
       handleSIGTERM: options.headless ?? true,
       // Playwright's default would switch extensions off where the flag below does not name ours.
-      ignoreDefaultArgs: found.loadsByFlag ? [] : ['--disable-extensions'],
+      // The back/forward cache is there for users, and so it is here.
+      ignoreDefaultArgs: [
+        '--disable-back-forward-cache',
+        ...(found.loadsByFlag ? [] : ['--disable-extensions']),
+      ],
       args: [
         // Large enough for a popup of full height, which a browser never makes higher than the screen.
         ...(options.headless === false ? [] : [`--screen-info={${1600 * scale}x${1200 * scale}}`]),
