@@ -15,6 +15,9 @@ import { UnmarkedHere } from './unmarked-here.ts';
 import { Viewport } from './viewport.ts';
 import { Walk } from './walk.ts';
 
+/** What the page may have cleared comes back within this time, in milliseconds, though the reader does nothing. */
+const lookEvery = 2000;
+
 /** Marks what is mentioned in a frame, shows it and tells the rest of the extension, until the page's signal aborts. */
 export function openCard(page: FramePage): FrameCard {
   const { signal } = page;
@@ -23,6 +26,8 @@ export function openCard(page: FramePage): FrameCard {
   const inOrder = () => mentions.inOrder();
   const host: CardHost = new CardHost(words, signal, () => card.followSoon());
   const marks = new Marks(signal);
+  const looking = setInterval(() => document.hidden || marks.assert(), lookEvery);
+  signal.addEventListener('abort', () => clearInterval(looking));
 
   const mark = (entry: Entry) => {
     for (const noted of entry.noted) {

@@ -100,7 +100,8 @@ export class Reader {
     for (const root of outer) {
       const before = this.removals;
       const left = yield* this.oldUnder(root);
-      if (root.isConnected && !isWithinLeftOut(root)) {
+      // A whole document can be an editor.
+      if (root.isConnected && document.designMode !== 'on' && !isWithinLeftOut(root)) {
         // The whole document is looked through for shadow roots once it has been read.
         if (root !== document) for (const _ of explore(root)) yield;
         yield* this.readUnder(root, left);

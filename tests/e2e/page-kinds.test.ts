@@ -181,9 +181,9 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
     await waitForMarks(page, 1);
   });
 
-  test('editors are left alone: plain ones, in components, and those that begin late', async () => {
+  test('editors are left alone: plain ones, whole documents, in components, and those that begin late', async () => {
     await open(`<p>Flax Typhoon</p><p id="later">Salt Typhoon</p><div contenteditable="plaintext-only">Salt Typhoon</div>
-      <div id="component"></div>
+      <div id="component"></div><iframe srcdoc="<p>Salt Typhoon</p><script>document.designMode = 'on'</script>"></iframe>
       <script>document.querySelector('#component').attachShadow({ mode: 'open' }).innerHTML =
         '<div contenteditable>Salt Typhoon</div><textarea>Salt Typhoon</textarea><p>Volt Typhoon</p>'</script>`);
     await waitForMarks(page, 3);
@@ -191,6 +191,8 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
     await waitForMarks(page, 2);
     await page.evaluate(() => document.querySelector('#later')?.removeAttribute('contenteditable'));
     await waitForMarks(page, 3);
+    // The frame has had the same time as the page around it.
+    expect(await (await page.frame('iframe')).highlights()).toEqual({});
   });
 
   // Playwright makes Chromium's tabs behave as shown, all of them: there is none in the background to be had there.
@@ -243,5 +245,14 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
         marked.every(({ startContainer }) => startContainer.parentElement?.id === 'last')
       );
     });
+  });
+
+  test('marks come back by themselves after the page cleared them, or emptied one of its sets', async () => {
+    await open(`<p>${sentence}</p>`);
+    await waitForMarks(page, 2);
+    await page.evaluate(() => CSS.highlights.clear());
+    await waitForMarks(page, 2);
+    await page.evaluate(() => CSS.highlights.get('noted-solid')?.clear());
+    await waitForMarks(page, 2);
   });
 });
