@@ -43,9 +43,8 @@ export function openCard(page: FramePage): FrameCard {
   });
   const unmarked: UnmarkedHere = new UnmarkedHere({
     signal,
-    onChange: async () => {
-      await viewport.again();
-      if (signal.aborted) return;
+    judge: () => viewport.again(),
+    onChange: () => {
       card.refresh();
       talk.changed();
     },

@@ -8,7 +8,9 @@ import type { Mention } from '../../lib/spot/types.ts';
 
 interface Options {
   signal: AbortSignal;
-  /** Other names are left unmarked here than before. */
+  /** Judges anew what the page shows: other names are left unmarked here than before. */
+  judge(): Promise<void>;
+  /** That is done. */
   onChange(): void;
 }
 
@@ -16,6 +18,7 @@ interface Options {
 export class UnmarkedHere {
   /** Null until it is known: nothing is marked that would have to go again. */
   private list: Unmarked[] | null = null;
+  private applied = false;
   private leaves: (mention: Mention) => boolean = () => true;
   private url = '';
   private readonly options: Options;
@@ -33,8 +36,9 @@ export class UnmarkedHere {
     void read();
   }
 
+  /** True once what the page shows has been judged by it. */
   get known(): boolean {
-    return this.list !== null;
+    return this.applied;
   }
 
   /** Whether a mention is to be left unmarked. */
@@ -61,6 +65,13 @@ export class UnmarkedHere {
     this.list = list;
     this.url = frameAddress();
     this.leaves = unmarkedAt(list, this.url);
+    void this.apply();
+  }
+
+  private async apply(): Promise<void> {
+    await this.options.judge();
+    if (this.options.signal.aborted) return;
+    this.applied = true;
     this.options.onChange();
   }
 }
