@@ -42,6 +42,7 @@ const arrival = 10_000;
 export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions): void {
   let found: FoundOnPage | null = null;
   let card: FrameCard | null = null;
+  let entering = false;
   const isOurs = (node: Node) => card?.isOurs(node) ?? false;
   const sifter = new Sifter(sieve, (root) => roots.under(root));
   const reader: Reader = new Reader({
@@ -69,7 +70,7 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
     get entries() {
       return found?.entries ?? nothing;
     },
-    isReading: () => reader.reading || names.isComing,
+    isReading: () => reader.reading || names.isComing || entering,
     blocks: () => readBlocks<Node>(document),
     work: (steps) => inIdleSlices(steps, signal),
     leave,
@@ -96,16 +97,23 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
     open: async () => {
       const open = await receiveCard(() => toBackground('card/load'));
       signal.throwIfAborted();
-      const opened = open(page);
-      card = opened;
-      await inIdleSlices(enterAll(page, opened), signal);
-      opened.changed();
-      return opened;
+      card = open(page);
+      enterAll(card).catch((fault: unknown) => {
+        if (!signal.aborted) throw fault;
+      });
+      return card;
     },
     without: 'mark what is mentioned here',
     signal,
     leave,
   });
+  // Not waited for: who asks what is mentioned here is answered at once, also where the tab is not shown.
+  const enterAll = async (opened: FrameCard) => {
+    entering = true;
+    await inIdleSlices(tellAll(page, opened), signal);
+    entering = false;
+    opened.changed();
+  };
   const watch = new Watch({
     signal,
     isOurs,
@@ -169,7 +177,7 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
 }
 
 /** Tells a card of all that was found before it came, one step per block; what comes meanwhile is told as it comes. */
-function* enterAll({ entries }: FramePage, card: FrameCard): Generator<void> {
+function* tellAll({ entries }: FramePage, card: FrameCard): Generator<void> {
   for (const entry of entries) {
     if (entry.noted.length > 0) card.enter(entry);
     yield;
