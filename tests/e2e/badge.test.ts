@@ -1,35 +1,29 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { beforeAll, describe, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 describe.each(drivers)('$name: the badge and the keys', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   beforeAll(async () => {
-    server = await serve();
     const article = '<!doctype html><html lang="en"><p>Flax Typhoon and Salt Typhoon.</p>';
-    server.put('/two', article);
-    server.put('/three', `${article}<iframe src="/framed"></iframe>`);
-    server.put('/framed', '<p>Volt Typhoon</p>');
-    server.put('/none', '<p>Nothing of interest</p>');
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-    page = await session.open(server.url('/none'));
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    stage.server.put('/two', article);
+    stage.server.put('/three', `${article}<iframe src="/framed"></iframe>`);
+    stage.server.put('/framed', '<p>Volt Typhoon</p>');
+    stage.server.put('/none', '<p>Nothing of interest</p>');
+    page = await stage.session.open(stage.server.url('/none'));
   });
 
-  const reads = (text: string) => until(`badge ${text}`, async () => (await session.badge(page)) === text);
+  const reads = (text: string) =>
+    until(`badge ${text}`, async () => (await stage.session.badge(page)) === text);
 
   test('counts the mentions of a page with its frames', async () => {
-    await page.goto(server.url('/three'));
+    await page.goto(stage.server.url('/three'));
     await reads('3');
   });
 
@@ -38,10 +32,10 @@ describe.each(drivers)('$name: the badge and the keys', (driver) => {
       location.hash = 'further-down';
     });
     await reads('3');
-    await session.killWorker();
+    await stage.session.killWorker();
     // A key wakes the background as any event does; the drivers fire it in one that is awake.
-    await session.inExtension(() => chrome.runtime.sendMessage({ call: 'sites/get' }));
-    await session.command('next-mention', page);
+    await stage.session.inExtension(() => chrome.runtime.sendMessage({ call: 'sites/get' }));
+    await stage.session.command('next-mention', page);
     await page.waitForCard();
     await page.press('Escape');
     await page.waitForNoCard();
@@ -55,11 +49,11 @@ describe.each(drivers)('$name: the badge and the keys', (driver) => {
   });
 
   test('begins anew with another page', async () => {
-    await page.goto(server.url('/two'));
+    await page.goto(stage.server.url('/two'));
     await reads('2');
-    await page.goto(server.url('/none'));
+    await page.goto(stage.server.url('/none'));
     await reads('');
-    await page.goto(server.url('/two', 'localhost'));
+    await page.goto(stage.server.url('/two', 'localhost'));
     await reads('');
   });
 });

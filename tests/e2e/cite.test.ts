@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, waitForMarks } from './marked-page.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -9,20 +9,13 @@ declare const chrome: typeof import('wxt/browser').browser;
 // What the card copies is what a reader pastes.
 
 describe.each(drivers)('$name: citing from the card', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
     const body = '<p>About Integrity Technology Group.</p><textarea rows="9" cols="80"></textarea>';
-    page = await session.open(server.put('/page', article(body)));
+    page = await stage.session.open(stage.server.put('/page', article(body)));
     await waitForMarks(page, 1);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   const pasted = async () => {
@@ -50,9 +43,9 @@ describe.each(drivers)('$name: citing from the card', (driver) => {
   });
 
   test('by a letter, in the format that was chosen', async () => {
-    await session.inExtension(() => chrome.storage.local.set({ citeFormat: 'ris' }));
+    await stage.session.inExtension(() => chrome.storage.local.set({ citeFormat: 'ris' }));
     await page.front();
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     const card = await page.waitForCard();
     await card.waitFor(
       (root) => root.activeElement?.matches('[role="dialog"]') && root.querySelector('.cite'),

@@ -1,34 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExtensionPage, Page, Session } from './drivers/driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionPage, Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, marksOf, waitForMarks } from './marked-page.ts';
 
 const twice = '<p>Salt Typhoon came, and Salt Typhoon went.</p>';
 
 describe.each(drivers)('$name: how often a name is marked', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let options: ExtensionPage;
 
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-    page = await session.open(
-      server.put(
+    page = await stage.session.open(
+      stage.server.put(
         '/page',
         article(`<h1>One</h1>${twice}<p>Volt Typhoon and Salt Typhoon.</p><h2>Two</h2><div>${twice}</div>
           <p hidden id="later">Volt Typhoon</p><p>Volt Typhoon</p>`),
       ),
     );
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
   const choose = async (label: string) => {
-    options = await session.extensionPage('options.html');
+    options = await stage.session.extensionPage('options.html');
     await options.waitFor(() => document.querySelector('[aria-labelledby=marks] input:checked'));
     await options.click({ text: label });
     await options.waitFor(

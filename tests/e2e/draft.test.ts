@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { ExtensionPage, Session } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ExtensionPage } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article } from './marked-page.ts';
 
 // The draft box: a text is read against the record in the extension's own page.
@@ -15,18 +15,9 @@ Investigators say the hackers worked from servers that belonged to Integrity Tec
 Treasury sanctioned Integrity Technology Group over Salt Typhoon, it says.`;
 
 describe.each(drivers)('$name: the draft box', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: ExtensionPage;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver);
   afterEach(() => page?.close());
   /** As a user fills a field in: the page hears of it. */
   const fill = (selector: string, value: string) =>
@@ -43,7 +34,7 @@ describe.each(drivers)('$name: the draft box', (driver) => {
   const says = (text: string) => page.waitFor((text) => document.body.textContent?.includes(text), text);
 
   test('says what a pasted text names, what differs, what it leaves out and what has come since', async () => {
-    page = await session.extensionPage('draft.html');
+    page = await stage.session.extensionPage('draft.html');
     await says('will stand here');
     expect(await page.axe()).toEqual([]);
     await fill('#draft-day', '2025-01-09');
@@ -61,7 +52,7 @@ describe.each(drivers)('$name: the draft box', (driver) => {
   });
 
   test('says that nothing is on record, and forgets a text that is taken out', async () => {
-    page = await session.extensionPage('draft.html');
+    page = await stage.session.extensionPage('draft.html');
     await fill('#draft-text', 'A quiet day in the harbour.');
     await says('No name on record in this text');
     await fill('#draft-text', '');
@@ -72,15 +63,15 @@ describe.each(drivers)('$name: the draft box', (driver) => {
     await says('will stand here');
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
     expect(
-      await session.inExtension(async () => JSON.stringify(await chrome.storage.local.get())),
+      await stage.session.inExtension(async () => JSON.stringify(await chrome.storage.local.get())),
     ).not.toContain('Typhoon');
   });
 
   test('is opened from the popup', async () => {
-    const tab = await session.open(server.put('/page', article('<p>A page.</p>')));
-    const popup = await session.popup(tab);
+    const tab = await stage.session.open(stage.server.put('/page', article('<p>A page.</p>')));
+    const popup = await stage.session.popup(tab);
     await popup.click({ text: 'Check a draft' });
-    page = await session.waitForTab('/draft.html');
+    page = await stage.session.waitForTab('/draft.html');
     await says('Paste a text to read it against the record');
     await tab.close();
   });

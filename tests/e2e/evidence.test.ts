@@ -4,35 +4,28 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyEvidence } from '../../scripts/spot/evidence.ts';
-import type { Page, Popup, Session } from './drivers/driver.ts';
+import type { Page, Popup } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 
 // What the popup saves of a whole page is what the command line proves unchanged.
 
 describe.each(drivers)('$name: taking a page along', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let popup: Popup;
   const folder = mkdtempSync(join(tmpdir(), 'on-record-e2e-'));
 
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-    page = await session.open(server.url('/sample-article/page.html'));
-    await until('the differences', async () => (await session.badge(page)).endsWith('≠'));
-    popup = await session.popup(page);
+    page = await stage.session.open(stage.server.url('/sample-article/page.html'));
+    await until('the differences', async () => (await stage.session.badge(page)).endsWith('≠'));
+    popup = await stage.session.popup(page);
     await popup.waitFor((root) => root.querySelector('.take > summary'));
     await popup.click('.take > summary');
     await popup.waitFor((root) => root.querySelector('textarea')?.value);
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('shows whom the page names and where it differs, in any format, and passes axe', async () => {
     const text = await popup.evaluate((root) => root.querySelector('textarea')?.value);

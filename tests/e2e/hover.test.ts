@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Box, Page, Session } from './drivers/driver.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Box, Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, filler, sentence, waitForMarks } from './marked-page.ts';
 
 const view = { width: 1000, height: 700 };
 
 describe.each(drivers)('$name: the card by pointer', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'], viewport: view });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'], viewport: view });
   const open = async (body: string, marks: number, head = '') => {
     await page?.close();
-    page = await session.open(server.put('/page', article(body, head)));
+    page = await stage.session.open(stage.server.put('/page', article(body, head)));
     await waitForMarks(page, marks);
   };
   const wordBox = (text: string): Promise<Box> =>
@@ -233,8 +224,8 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
 
   test('in a small frame it takes the room there is', async () => {
     await page.close();
-    page = await session.open(
-      server.put(
+    page = await stage.session.open(
+      stage.server.put(
         '/page',
         article(
           `<iframe width="260" height="220" srcdoc="<body style='margin:8px'><p>Salt Typhoon</p>"></iframe>`,

@@ -1,33 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler } from './marked-page.ts';
 
 describe.each(drivers)('$name: the card by keyboard', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'], reducedMotion: true });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'], reducedMotion: true });
   beforeEach(async () => {
     await page?.close();
-    page = await session.open(
-      server.put(
+    page = await stage.session.open(
+      stage.server.put(
         '/page',
         article(`<p><a id="link" href="#">A link</a></p><p>About Salt Typhoon.</p>${filler(60)}
           <p>About Flax Typhoon.</p>${filler(60)}<p>About Volt Typhoon.</p>`),
       ),
     );
-    await until('the page to be counted', async () => (await session.badge(page)) === '3');
+    await until('the page to be counted', async () => (await stage.session.badge(page)) === '3');
   });
   const cardSays = async (text: string) => {
     const card = await page.waitForCard();
@@ -37,7 +28,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
   };
 
   test('steps to the next and the previous mention, round at the end, and shows each in the view', async () => {
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     await cardSays('Salt Typhoon');
     for (const [command, name] of [
       ['next-mention', 'Flax Typhoon'],
@@ -45,7 +36,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
       ['next-mention', 'Salt Typhoon'],
       ['previous-mention', 'Volt Typhoon'],
     ] as const) {
-      await session.command(command, page);
+      await stage.session.command(command, page);
       await cardSays(name);
       const seen = await page.evaluate((name) => {
         const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(name));
@@ -58,7 +49,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
 
   test('takes the focus into the card, and Escape gives it back to where it was', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#link')?.focus());
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     const card = await cardSays('Salt Typhoon');
     await card.waitFor((root) => root.activeElement?.matches('[role="dialog"]'));
     await page.press('Tab');
@@ -69,7 +60,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
   });
 
   test('moving the pointer does not close a card that a key opened', async () => {
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     await cardSays('Salt Typhoon');
     await page.move({ x: 10, y: 700 });
     await page.move({ x: 600, y: 720 });
@@ -78,7 +69,7 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
   });
 
   test('a card that a key opened passes axe', async () => {
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     const card = await cardSays('Salt Typhoon');
     expect(await card.axe()).toEqual([]);
   });

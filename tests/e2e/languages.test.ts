@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session, Surface } from './drivers/driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Surface } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, sentence, waitForMarks } from './marked-page.ts';
 
 // Popup, card and settings in languages that are written otherwise than English.
@@ -25,19 +25,12 @@ describe.each(drivers)('$name: another language', (driver) => {
       const { message } = messages[key] ?? { message: `no message ${key}` };
       return read(message).replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
     };
-    let server: Server;
-    let session: Session;
     let page: Page;
 
+    const stage = setStage(driver, { grants: ['*://127.0.0.1/*'], language });
     beforeAll(async () => {
-      server = await serve();
-      session = await driver.start({ grants: ['*://127.0.0.1/*'], language });
-      page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
+      page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
       await waitForMarks(page, 2);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
     });
 
     /** The surface's language, the way it runs, and whether what the record says is marked as English from left to right. */
@@ -53,7 +46,7 @@ describe.each(drivers)('$name: another language', (driver) => {
       });
 
     test('is what the popup speaks', async () => {
-      const popup = await session.popup(page);
+      const popup = await stage.session.popup(page);
       await popup.waitFor((root) => root.querySelector('.named button'));
       const text = read(await popup.text());
       expect(text).toContain(say('popupLabel', '127.0.0.1'));
@@ -79,7 +72,7 @@ describe.each(drivers)('$name: another language', (driver) => {
     });
 
     test('is what the settings speak, from their first edge', async () => {
-      const options = await session.extensionPage('options.html');
+      const options = await stage.session.extensionPage('options.html');
       await options.waitFor(() => document.querySelector('main section'));
       expect(read(await options.text())).toContain(say('optionsPicked'));
       const seen = await options.evaluate(() => {

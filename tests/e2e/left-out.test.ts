@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Popup, Session } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page, Popup } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article } from './marked-page.ts';
 
 // Whose answer a page leaves out, in the popup over real pages.
@@ -13,26 +13,17 @@ const report = `<h1>Treasury sanctions Integrity Technology Group</h1>
 const answer = '<p>The company denied it. The Chinese Embassy spoke of an accusation without evidence.</p>';
 
 describe.each(drivers)('$name: what a page leaves out', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let popup: Popup;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   afterEach(async () => {
     if (await popup?.isOpen()) await popup.close();
     await page?.close();
   });
   const open = async (body: string) => {
-    page = await session.open(server.put('/report', article(body, dated)));
-    popup = await session.popup(page);
+    page = await stage.session.open(stage.server.put('/report', article(body, dated)));
+    popup = await stage.session.popup(page);
     await popup.waitFor((root) => root.querySelector('.about-page'));
   };
 

@@ -1,30 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, sentence, waitForMarks } from './marked-page.ts';
 
 const grants = ['*://127.0.0.1/*'];
 
 describe.each(drivers)('$name: coming and leaving', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
+  const stage = setStage(driver, { grants });
   beforeAll(async () => {
-    server = await serve();
-    server.put('/other', article('<p>Nothing on record here.</p>'));
-    session = await driver.start({ grants });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    stage.server.put('/other', article('<p>Nothing on record here.</p>'));
   });
   beforeEach(async () => {
     await page?.close();
-    page = await session.open(
-      server.put(
+    page = await stage.session.open(
+      stage.server.put(
         '/page',
         article(`<p>${sentence}</p><div id="host"></div><iframe srcdoc="<p>Salt Typhoon</p>"></iframe>
         <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>Salt Typhoon</p>'</script>`),
@@ -47,12 +40,12 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
   test('nothing is left when the site is turned off, and a pointer finds nothing', async () => {
     await page.hover({ text: 'Salt Typhoon' });
     await page.waitForCard();
-    await session.revoke(grants);
+    await stage.session.revoke(grants);
     await waitForNothing();
     await page.hover({ text: 'Integrity Technology Group' });
     await page.hover({ text: 'Salt Typhoon' });
     expect(await page.card()).toBeNull();
-    await session.grant(grants);
+    await stage.session.grant(grants);
     await waitForMarks(page, 3);
   });
 
@@ -62,7 +55,7 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
         document.title = persisted ? 'back' : 'new';
       });
     });
-    await page.goto(server.url('/other'));
+    await page.goto(stage.server.url('/other'));
     await page.evaluate(() => history.back());
     // The very same page, not one loaded anew, with the very same script.
     await page.waitFor(() => location.pathname === '/page' && document.title === 'back');
@@ -75,7 +68,7 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
   test('the script injected twice runs once', async () => {
     const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
     expect(await sheets()).toBe(1);
-    await session.inExtension(async () => {
+    await stage.session.inExtension(async () => {
       const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
       for (const { id, url } of await api.tabs.query({}))
         if (id !== undefined && url?.endsWith('/page'))
@@ -90,7 +83,7 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
   });
 
   test('a tab in the background is read when it comes to the front', async () => {
-    const other = await session.open(server.url('/other'));
+    const other = await stage.session.open(stage.server.url('/other'));
     await page.evaluate(() => {
       document.querySelector('p')?.append(' Flax Typhoon followed.');
     });
@@ -100,7 +93,7 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
   });
 
   test('the card works after the background was stopped', async () => {
-    await session.killWorker();
+    await stage.session.killWorker();
     await page.hover({ text: 'Salt Typhoon' });
     expect(await (await page.waitForCard()).text()).toContain('Salt Typhoon');
   });
@@ -108,11 +101,11 @@ describe.each(drivers)('$name: coming and leaving', (driver) => {
   test('nothing is to be seen any more when the extension is removed', async () => {
     await page.hover({ text: 'Salt Typhoon' });
     await page.waitForCard();
-    const other = await session.open(server.url('/page', 'localhost'));
+    const other = await stage.session.open(stage.server.url('/page', 'localhost'));
     const unmarked = await other.screenshot();
     await page.front();
     expect((await page.screenshot()).equals(unmarked)).toBe(false);
-    await session.uninstall();
+    await stage.session.uninstall();
     // Firefox ends our script without a word: there, what cannot be seen may stay.
     if (driver.name === 'chromium') await waitForNothing();
     await until('the page to look like one that was never marked', async () =>

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
 
 describe.each(drivers)('$name: pages that change', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*', '*://localhost/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*', '*://localhost/*'] });
   const open = async (body: string) => {
     await page?.close();
-    page = await session.open(server.put('/page', article(body)));
+    page = await stage.session.open(stage.server.put('/page', article(body)));
   };
 
   test('text that comes later is marked, and what goes is not counted any more', async () => {
@@ -125,8 +116,8 @@ describe.each(drivers)('$name: pages that change', (driver) => {
   });
 
   test('frames are read: of another allowed site, from srcdoc, and blank ones filled later', async () => {
-    server.put('/inner', article('<p>Salt Typhoon</p>'));
-    await open(`<iframe id="other" src="${server.url('/inner', 'localhost')}"></iframe>
+    stage.server.put('/inner', article('<p>Salt Typhoon</p>'));
+    await open(`<iframe id="other" src="${stage.server.url('/inner', 'localhost')}"></iframe>
       <iframe id="source" srcdoc="&lt;p>Salt Typhoon&lt;/p>"></iframe><iframe id="blank"></iframe>`);
     await page.evaluate(() => {
       const inner = (document.querySelector('#blank') as HTMLIFrameElement).contentDocument;
@@ -157,7 +148,7 @@ describe.each(drivers)('$name: pages that change', (driver) => {
     await waitForMarks(page, 3);
     await page.evaluate((treasury) => {
       history.pushState(null, '', '/markets');
-      // The new text comes a while after the new address, as from a server.
+      // The new text comes a while after the new address, as from a stage.server.
       setTimeout(() => {
         (document.querySelector('#main') as Element).innerHTML = treasury;
       }, 300);

@@ -1,29 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Popup, Session } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page, Popup } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, sentence } from './marked-page.ts';
 
 describe.each(drivers)('$name: looking a name up in the popup', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let popup: Popup;
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   afterEach(async () => {
     if (await popup?.isOpen()) await popup.close();
     await page?.close();
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
   const type = async (text: string) => {
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
-    popup = await session.popup(page);
+    page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
+    popup = await stage.session.popup(page);
     await popup.click('[role=combobox]');
     for (const key of text) await popup.press(key);
   };
@@ -35,7 +26,7 @@ describe.each(drivers)('$name: looking a name up in the popup', (driver) => {
     await popup.press('ArrowDown');
     await popup.waitFor((root) => root.querySelector('[role=option][aria-selected=true]'));
     await popup.press('Enter');
-    const dossier = await session.waitForTab('dossier.html#entity/salt-typhoon');
+    const dossier = await stage.session.waitForTab('dossier.html#entity/salt-typhoon');
     await dossier.waitFor(() => document.querySelector('main h1')?.textContent === 'Salt Typhoon');
     await dossier.close();
   });
@@ -44,7 +35,7 @@ describe.each(drivers)('$name: looking a name up in the popup', (driver) => {
     await type('volt');
     await popup.waitFor((root) => root.querySelector('[role=option]'));
     await popup.click('[role=option]');
-    const dossier = await session.waitForTab('dossier.html#entity/volt-typhoon');
+    const dossier = await stage.session.waitForTab('dossier.html#entity/volt-typhoon');
     await dossier.close();
   });
 

@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
 
 describe.each(drivers)('$name: marks', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   const open = async (body: string, headers?: Record<string, string>) => {
     await page?.close();
-    page = await session.open(server.put('/page', body, headers));
+    page = await stage.session.open(stage.server.put('/page', body, headers));
     return page;
   };
 
@@ -47,7 +38,7 @@ describe.each(drivers)('$name: marks', (driver) => {
     'background: #777; color: #fff',
   ])('can be seen on paper with %s', async (style) => {
     await open(article(`<p style="${style}">Salt Typhoon</p>`));
-    const elsewhere = await session.open(server.url('/page', 'localhost'));
+    const elsewhere = await stage.session.open(stage.server.url('/page', 'localhost'));
     const unmarked = await elsewhere.screenshot();
     await elsewhere.close();
     await page.front();
@@ -65,7 +56,7 @@ describe.each(drivers)('$name: marks', (driver) => {
         <details><summary>More</summary><p>Salt Typhoon</p></details>`),
     );
     await waitForMarks(page, 2);
-    await until('the badge to say 2', async () => (await session.badge(page)) === '2');
+    await until('the badge to say 2', async () => (await stage.session.badge(page)) === '2');
   });
 
   test('come when hidden text is shown, and go when it is hidden again', async () => {
@@ -94,7 +85,7 @@ describe.each(drivers)('$name: marks', (driver) => {
   test('are kept to what is in or near the view, and follow it', async () => {
     await open(article(`<p>${sentence}</p>${filler(300)}<p id="end">${sentence}</p>`));
     await waitForMarks(page, 2);
-    await until('the badge to say 4', async () => (await session.badge(page)) === '4');
+    await until('the badge to say 4', async () => (await stage.session.badge(page)) === '4');
     await page.evaluate(() => document.querySelector('#end')?.scrollIntoView({ behavior: 'instant' }));
     await page.waitFor(() => {
       const [range] = [...(CSS.highlights.get('noted-solid') ?? [])];

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from './drivers/driver.ts';
+import { describe, expect, test } from 'vitest';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, marksOf, waitForMarks } from './marked-page.ts';
 
 describe.each(drivers)('$name: names that a page leaves open', (driver) => {
-  let server: Server;
-  let session: Session;
-
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
 
   test('are marked where their sentence speaks of the party, and the card says by which words', async () => {
     const body = `<p>The two men were <em>officers</em> of the GRU, prosecutors in The Hague told the court.</p>
       <p>Nobody at the GRU answered the telephone.</p>
       <p>On the wall hung a poster of the film Predator, signed by two agents and an officer.</p>`;
-    const page = await session.open(server.put('/open', article(body)));
+    const page = await stage.session.open(stage.server.put('/open', article(body)));
     await waitForMarks(page, 2);
     expect(await marksOf(page)).toEqual({ solid: ['GRU', 'GRU'], dotted: [], double: [] });
     await page.hover({ text: 'GRU' });
@@ -34,7 +23,9 @@ describe.each(drivers)('$name: names that a page leaves open', (driver) => {
   });
 
   test('are read where text comes later', async () => {
-    const page = await session.open(server.put('/later', article('<p id="more">Nothing yet.</p>')));
+    const page = await stage.session.open(
+      stage.server.put('/later', article('<p id="more">Nothing yet.</p>')),
+    );
     await page.evaluate(() => {
       const more = document.querySelector('#more');
       if (more) more.textContent = 'Hafnium sat in the mailboxes of the port for a year.';
@@ -46,7 +37,7 @@ describe.each(drivers)('$name: names that a page leaves open', (driver) => {
 
   test('with two owners are dotted, and the card shows both', async () => {
     const body = '<p>On two of the laptops the malware Snake was found.</p>';
-    const page = await session.open(server.put('/two', article(body)));
+    const page = await stage.session.open(stage.server.put('/two', article(body)));
     await waitForMarks(page, 1);
     expect(await marksOf(page)).toMatchObject({ solid: [], dotted: ['Snake'] });
     await page.hover({ text: 'Snake' });

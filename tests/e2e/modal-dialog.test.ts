@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, waitForMarks } from './marked-page.ts';
 
 // A modal dialog of the page takes all input for itself; a card that opens in it can be used nevertheless.
 
 describe.each(drivers)('$name: in a modal dialog of the page', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'], reducedMotion: true });
   beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'], reducedMotion: true });
     const body = `<dialog id="own"><p><input id="field"> They named Salt Typhoon.</p><button id="ok">OK</button></dialog>
       <script>own.showModal(); ok.onclick = () => { document.title = 'Clicked'; };</script>`;
-    page = await session.open(server.put('/page', article(body)));
+    page = await stage.session.open(stage.server.put('/page', article(body)));
     await waitForMarks(page, 1);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   test('the card takes clicks, and the dialog takes them again afterwards', async () => {
@@ -37,7 +30,7 @@ describe.each(drivers)('$name: in a modal dialog of the page', (driver) => {
 
   test('the card takes the keys, and Escape gives the focus back into the dialog, which stays', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     const card = await page.waitForCard();
     await card.waitFor((root) => root.activeElement?.matches('[role="dialog"]'));
     expect(await card.axe()).toEqual([]);

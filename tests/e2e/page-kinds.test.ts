@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 describe.each(drivers)('$name: kinds of pages', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   const open = async (body: string) => {
     await page?.close();
-    page = await session.open(server.put('/page', article(body)));
+    page = await stage.session.open(stage.server.put('/page', article(body)));
   };
 
   test('a virtual list, whose few rows take on other texts, is marked where it names someone', async () => {
@@ -82,7 +73,7 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
   });
 
   test('an answer that the page writes down as it arrives is marked before it is complete', async () => {
-    const stream = server.stream('/answer');
+    const stream = stage.server.stream('/answer');
     await open('<p id="answer"></p>');
     await page.evaluate((url) => {
       const write = async () => {
@@ -105,7 +96,7 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
 
   test('a page that the server sends in parts is marked as a whole', async () => {
     await open('<p>Nothing yet.</p>');
-    const stream = server.stream('/slow');
+    const stream = stage.server.stream('/slow');
     await page.evaluate((url) => {
       setTimeout(() => location.assign(url));
     }, stream.url);
@@ -149,8 +140,8 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
   });
 
   test('a frame that comes late, one that goes to another page, and one that is written into', async () => {
-    server.put('/inner', article('<p>Salt Typhoon</p>'));
-    server.put('/next', article(`<p>${sentence}</p>`));
+    stage.server.put('/inner', article('<p>Salt Typhoon</p>'));
+    stage.server.put('/next', article(`<p>${sentence}</p>`));
     await open('<p>Flax Typhoon</p>');
     await page.evaluate(() => {
       document.body.append(
@@ -199,11 +190,11 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
   const hasTabsBehind = driver.name === 'firefox';
   test.runIf(hasTabsBehind)('a tab that opens in the background is not read before it is shown', async () => {
     await page?.close();
-    server.put('/behind', article(`<p>${sentence}</p>`));
-    page = await session.open(server.put('/page', article('<p>Nothing yet.</p>')));
+    stage.server.put('/behind', article(`<p>${sentence}</p>`));
+    page = await stage.session.open(stage.server.put('/page', article('<p>Nothing yet.</p>')));
     /** What that tab shows, asked from outside of it: nothing here may bring it to the front. */
     const behind = (front: boolean) =>
-      session.inExtension(async (front) => {
+      stage.session.inExtension(async (front) => {
         const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/behind'));
         if (tab?.id === undefined) return null;
         if (front) await chrome.tabs.update(tab.id, { active: true });
@@ -217,9 +208,9 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
         });
         return frame?.result ?? null;
       }, front);
-    await session.inExtension(
+    await stage.session.inExtension(
       (url) => chrome.tabs.create({ url, active: false }).then(() => undefined),
-      server.url('/behind'),
+      stage.server.url('/behind'),
     );
     await until('the tab to be loaded', async () => (await behind(false))?.complete);
     // By the time that the page in front has been read, it would have been, too.
@@ -236,7 +227,7 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
     const middle = long.repeat(Math.ceil(10_000_000 / long.length));
     await open(`<p id="first">${sentence}</p>${middle}<p id="last">${sentence}</p>`);
     await waitForMarks(page, 2);
-    await until('the badge to count both ends', async () => (await session.badge(page)) === '4');
+    await until('the badge to count both ends', async () => (await stage.session.badge(page)) === '4');
     await page.evaluate(() => document.querySelector('#last')?.scrollIntoView({ behavior: 'instant' }));
     await page.waitFor(() => {
       const marked = [...(CSS.highlights.get('noted-solid') ?? [])];

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageState } from '../../lib/browser/protocol.ts';
 import { plainSpelling, testPages } from '../pages/load.ts';
-import type { Session } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -11,21 +10,11 @@ declare const chrome: typeof import('wxt/browser').browser;
 // The same pages that `npm run spot` is held to: the browser finds the same.
 
 describe.each(drivers)('$name: the test pages', (driver) => {
-  let server: Server;
-  let session: Session;
-
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
 
   /** What the tab in front shows, frame by frame, once it has been read and the record has answered. */
   const statesInFront = () =>
-    session.inExtension(async (): Promise<PageState[] | null> => {
+    stage.session.inExtension(async (): Promise<PageState[] | null> => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (tab?.id === undefined) return null;
       const frames = await chrome.scripting.executeScript({
@@ -47,7 +36,7 @@ describe.each(drivers)('$name: the test pages', (driver) => {
   test.each(testPages())(
     '$slug: marks and findings are those of a careful reader',
     async ({ slug, expected }) => {
-      const page = await session.open(server.url(`/${slug}/page.html`));
+      const page = await stage.session.open(stage.server.url(`/${slug}/page.html`));
       try {
         const [top, ...inner] = await until('the page to be read', statesInFront);
         const marked = ({ mentions }: PageState) =>
@@ -76,7 +65,7 @@ describe.each(drivers)('$name: the test pages', (driver) => {
   );
 
   test('what differs from the record is marked by a double line at each name of it', async () => {
-    const page = await session.open(server.url('/sample-article/page.html'));
+    const page = await stage.session.open(stage.server.url('/sample-article/page.html'));
     const place = await until('the page to be read', async () => {
       const [state] = (await statesInFront()) ?? [];
       return state?.findings[0]?.places[0]?.text;

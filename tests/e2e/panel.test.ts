@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Popup, Session } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page, Popup } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, filler, sentence } from './marked-page.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 describe.each(drivers)('$name: the panel beside the page', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
   let panel: Popup;
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   afterEach(async () => {
     if (await panel?.isOpen()) await panel.close();
     await page?.close();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
   const says = (text: string) =>
     panel.waitFor((root, text) => (root as Document).body.textContent?.includes(text), text);
@@ -33,19 +24,19 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
     );
 
   test('is opened from the popup, and lists what the page mentions', async () => {
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
-    const popup = await session.popup(page);
+    page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
+    const popup = await stage.session.popup(page);
     // The record's answer moves what stands below it.
     await popup.waitFor((root) => root.querySelector('.about-page'));
-    panel = await session.panel(page, () => popup.click({ text: 'Open beside the page' }));
+    panel = await stage.session.panel(page, () => popup.click({ text: 'Open beside the page' }));
     await names('Salt Typhoon', 'Integrity Technology Group');
     expect(await panel.axe()).toEqual([]);
   });
 
   test('shows the story of a name, and a click on one of its places scrolls the page there', async () => {
     const body = `<p>About Salt Typhoon.</p>${filler(60)}<p>Salt Typhoon again.</p>`;
-    page = await session.open(server.put('/page', article(body)));
-    panel = await session.panel(page);
+    page = await stage.session.open(stage.server.put('/page', article(body)));
+    panel = await stage.session.panel(page);
     await panel.click({ text: 'Salt Typhoon' });
     await panel.waitFor((root) => root.querySelectorAll('.places button').length === 2);
     await panel.waitFor((root) => root.querySelector('.statement'));
@@ -56,26 +47,26 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
   });
 
   test('follows the tab in front, and each of its pages', async () => {
-    const first = server.put('/first', article('<p>About Salt Typhoon.</p>'));
-    const second = server.put('/second', article('<p>About Volt Typhoon and Flax Typhoon.</p>'));
-    page = await session.open(first);
-    panel = await session.panel(page);
+    const first = stage.server.put('/first', article('<p>About Salt Typhoon.</p>'));
+    const second = stage.server.put('/second', article('<p>About Volt Typhoon and Flax Typhoon.</p>'));
+    page = await stage.session.open(first);
+    panel = await stage.session.panel(page);
     await names('Salt Typhoon');
-    const other = await session.open(second);
+    const other = await stage.session.open(second);
     await names('Volt Typhoon', 'Flax Typhoon');
     await page.front();
     await names('Salt Typhoon');
     await page.goto(second);
     await names('Volt Typhoon', 'Flax Typhoon');
-    await page.goto(server.put('/third', article(filler(2))));
+    await page.goto(stage.server.put('/third', article(filler(2))));
     await says('No name on record');
     expect(await panel.axe()).toEqual([]);
     await other.close();
   });
 
   test('hears of what comes to the page later', async () => {
-    page = await session.open(server.put('/page', article('<p>About Salt Typhoon.</p>')));
-    panel = await session.panel(page);
+    page = await stage.session.open(stage.server.put('/page', article('<p>About Salt Typhoon.</p>')));
+    panel = await stage.session.panel(page);
     await names('Salt Typhoon');
     await page.evaluate(() => {
       document.body.append('Flax Typhoon, said officials.');
@@ -84,25 +75,25 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
   });
 
   test('says where it has no access, and follows on once it has', async () => {
-    page = await session.open(
-      server.put('/page', article(`<p>${sentence}</p>`)).replace('127.0.0.1', 'localhost'),
+    page = await stage.session.open(
+      stage.server.put('/page', article(`<p>${sentence}</p>`)).replace('127.0.0.1', 'localhost'),
     );
-    panel = await session.panel(page);
+    panel = await stage.session.panel(page);
     await says('On Record has no access to this page');
     expect(await panel.axe()).toEqual([]);
-    const popup = await session.popup(page);
+    const popup = await stage.session.popup(page);
     await popup.click('[role="switch"]');
     await names('Salt Typhoon', 'Integrity Technology Group');
     if (await popup.isOpen()) await popup.close();
     // Its own switch turns it off again.
     await panel.click('[role="switch"]');
     await says('This page has not been read');
-    await session.revoke(['*://localhost/*']);
+    await stage.session.revoke(['*://localhost/*']);
   });
 
   test('is paused and goes on', async () => {
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
-    panel = await session.panel(page);
+    page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
+    panel = await stage.session.panel(page);
     await names('Salt Typhoon', 'Integrity Technology Group');
     await panel.click({ text: 'Pause for an hour' });
     await says('Paused until');
@@ -111,8 +102,8 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
   });
 
   test('shows what was looked up, and comes back to the page', async () => {
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
-    panel = await session.panel(page);
+    page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
+    panel = await stage.session.panel(page);
     await names('Salt Typhoon', 'Integrity Technology Group');
     await panel.click('[role=combobox]');
     for (const key of 'volt ty') await panel.press(key);
@@ -128,14 +119,14 @@ describe.each(drivers)('$name: the panel beside the page', (driver) => {
   });
 
   test('has a key', async () => {
-    const keys = await session.inExtension(
+    const keys = await stage.session.inExtension(
       async () => (await chrome.commands.getAll()).find(({ name }) => name === 'open-panel')?.shortcut,
     );
     expect(keys?.replaceAll('⌥⇧', 'Alt+Shift+')).toBe('Alt+Shift+O');
     if (driver.name !== 'firefox') return;
     // Chromium opens it for real keys only, and those of tests do not reach the browser's own shortcuts.
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>`)));
-    panel = await session.panel(page, () => session.command('open-panel', page));
+    page = await stage.session.open(stage.server.put('/page', article(`<p>${sentence}</p>`)));
+    panel = await stage.session.panel(page, () => stage.session.command('open-panel', page));
     await names('Salt Typhoon', 'Integrity Technology Group');
   });
 });

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler, sentence, waitForMarks } from './marked-page.ts';
 
@@ -13,38 +13,31 @@ interface Kept {
 }
 
 describe.each(drivers)('$name: what is new since the reader last read', (driver) => {
-  let server: Server;
-  let session: Session;
   const pages: Page[] = [];
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-  beforeEach(() => session.inExtension(() => chrome.storage.local.remove('reading')));
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
+  beforeEach(() => stage.session.inExtension(() => chrome.storage.local.remove('reading')));
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
 
   const open = async (path: string): Promise<Page> => {
-    const page = await session.open(server.put(path, article(`<p>${sentence}</p>${filler(3)}`)));
+    const page = await stage.session.open(stage.server.put(path, article(`<p>${sentence}</p>${filler(3)}`)));
     pages.push(page);
     await waitForMarks(page, 2);
     return page;
   };
   const kept = () =>
-    session.inExtension(async () => (await chrome.storage.local.get('reading')).reading as Kept | undefined);
+    stage.session.inExtension(
+      async () => (await chrome.storage.local.get('reading')).reading as Kept | undefined,
+    );
   const isRead = (key: string, after = 0) =>
     until(`${key} to be read`, async () => ((await kept())?.read[key] ?? 0) > after);
   const dotIn = (root: Document | ShadowRoot) => root.querySelector('.news-dot') !== null;
 
   /** Leaves the store as an earlier version left it, whose record had two statements less and one that said something else. */
   const asOfEarlier = async (): Promise<void> => {
-    await session.inExtension(async () => {
+    await stage.session.inExtension(async () => {
       const { reading } = (await chrome.storage.local.get('reading')) as {
         reading: { read: Record<string, number>; seen: Record<string, string> };
       };
@@ -98,7 +91,7 @@ describe.each(drivers)('$name: what is new since the reader last read', (driver)
     await asOfEarlier();
     await page.reload();
     await waitForMarks(page, 2);
-    const popup = await session.popup(page);
+    const popup = await stage.session.popup(page);
     await popup.waitFor((root) => root.querySelector('.named .news-dot'));
     expect(await popup.text()).toContain('changed since you last read: 2 new statements, 1 changed');
     expect(await popup.axe()).toEqual([]);
@@ -114,7 +107,7 @@ describe.each(drivers)('$name: what is new since the reader last read', (driver)
     const page = await open('/page');
     await readSalt(page);
     await asOfEarlier();
-    const dossier = await session.extensionPage('dossier.html#entity/salt-typhoon');
+    const dossier = await stage.session.extensionPage('dossier.html#entity/salt-typhoon');
     pages.push(dossier);
     await dossier.waitFor(() => document.querySelector('h1 .news-dot'));
     expect(await dossier.evaluate(() => document.querySelectorAll('.statements .fresh').length)).toBe(3);
@@ -126,7 +119,7 @@ describe.each(drivers)('$name: what is new since the reader last read', (driver)
     const page = await open('/page');
     await readSalt(page);
     await asOfEarlier();
-    const options = await session.extensionPage('options.html#reading');
+    const options = await stage.session.extensionPage('options.html#reading');
     pages.push(options);
     await options.waitFor(() =>
       document.body.textContent?.includes('1 party, campaign or dispute is remembered.'),

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from './drivers/driver.ts';
+import { describe, expect, test } from 'vitest';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, waitForMarks } from './marked-page.ts';
 
 describe.each(drivers)('$name: what the sentence at hand says', (driver) => {
-  let server: Server;
-  let session: Session;
-
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
 
   test('the card tells who says what, and nothing where the sentence does not', async () => {
     const body = `<p>Volt Typhoon is also mentioned by the ministry. Integrity Technology Group denied that it
       had anything to do with Flax Typhoon.</p>`;
-    const page = await session.open(server.put('/page', article(body)));
+    const page = await stage.session.open(stage.server.put('/page', article(body)));
     await waitForMarks(page, 3);
     await page.hover({ text: 'Integrity Technology Group' });
     const card = await page.waitForCard();

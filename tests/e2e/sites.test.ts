@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ExtensionPage, Page, Session } from './drivers/driver.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionPage, Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 
 // Where On Record runs and where it does not: what was turned on by a click, in the tabs that were open already.
@@ -12,23 +12,16 @@ const article = `<!doctype html><html lang="en"><title>Article</title>
   <p>The United States said that Flax Typhoon was behind it; Salt Typhoon was not named.</p>`;
 
 describe.each(drivers)('$name: sites', (driver) => {
-  let server: Server;
-  let session: Session;
   let settings: ExtensionPage;
 
+  const stage = setStage(driver);
   beforeAll(async () => {
-    server = await serve();
-    server.put('/article', article);
-    server.put(
+    stage.server.put('/article', article);
+    stage.server.put(
       '/framed',
-      `${article}<iframe src="${server.url('/article', 'localhost')}"></iframe><iframe srcdoc="<p>Volt Typhoon</p>"></iframe>`,
+      `${article}<iframe src="${stage.server.url('/article', 'localhost')}"></iframe><iframe srcdoc="<p>Volt Typhoon</p>"></iframe>`,
     );
-    session = await driver.start();
-    settings = await session.extensionPage('options.html');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    settings = await stage.session.extensionPage('options.html');
   });
   /** Every test begins as a new user does. */
   beforeEach(async () => {
@@ -39,14 +32,14 @@ describe.each(drivers)('$name: sites', (driver) => {
   });
   const open: Page[] = [];
   const visit = async (url: string) => {
-    const page = await session.open(url);
+    const page = await stage.session.open(url);
     open.push(page);
     return page;
   };
   afterEach(async () => {
     for (const page of open.splice(0)) await page.close();
   });
-  const origins = () => session.inExtension(async () => (await chrome.permissions.getAll()).origins);
+  const origins = () => stage.session.inExtension(async () => (await chrome.permissions.getAll()).origins);
 
   /** Adds a site as a user does: types it and clicks. */
   const add = async (site: string, button: 'Turn on here' | 'Keep off here' = 'Turn on here') => {
@@ -69,13 +62,16 @@ describe.each(drivers)('$name: sites', (driver) => {
   };
   const waitForNoMarks = (page: Page) => until('no marks', async () => (await marks(page)).length === 0);
   const want = (payload: object) =>
-    session.inExtension((wish) => chrome.runtime.sendMessage({ call: 'sites/want', payload: wish }), payload);
+    stage.session.inExtension(
+      (wish) => chrome.runtime.sendMessage({ call: 'sites/want', payload: wish }),
+      payload,
+    );
   /**
    * Whether some script of ours listens in a web page with that in its address; `unseen` for tabs we may not see. Our
    * own first-run page, which has marks of its own, is asked too: it answers though its tab is hidden.
    */
   const hasCode = (address: string) =>
-    session.inExtension(async (part) => {
+    stage.session.inExtension(async (part) => {
       const listening = await Promise.all(
         (await chrome.tabs.query({})).map(async ({ id = -1, url }) => {
           const answer = await chrome.tabs.sendMessage(id, { call: 'page/watch' }).catch(() => undefined);
@@ -87,8 +83,8 @@ describe.each(drivers)('$name: sites', (driver) => {
     }, address);
 
   test('a site turned on is marked in the open tab, without a load; another site gets no code', async () => {
-    const here = await visit(server.url('/article'));
-    const elsewhere = await visit(server.url('/article', 'localhost'));
+    const here = await visit(stage.server.url('/article'));
+    const elsewhere = await visit(stage.server.url('/article', 'localhost'));
     await add('127.0.0.1');
     await waitForMarks(here);
     expect(await marks(here)).toContain('Flax Typhoon');
@@ -101,7 +97,7 @@ describe.each(drivers)('$name: sites', (driver) => {
 
   test('frames follow their own site; blank and srcdoc frames belong to their page', async () => {
     await add('127.0.0.1');
-    const page = await visit(server.url('/framed'));
+    const page = await visit(stage.server.url('/framed'));
     await waitForMarks(page);
     const inner = await page.frame('iframe[srcdoc]');
     await until(
@@ -112,7 +108,7 @@ describe.each(drivers)('$name: sites', (driver) => {
     expect(Object.values(await foreign.highlights()).flat()).toEqual([]);
     await add('localhost');
     await until('the grant to be put to use', () =>
-      session.inExtension(async () => {
+      stage.session.inExtension(async () => {
         const scripts = await chrome.scripting.getRegisteredContentScripts();
         return scripts.some(({ matches }) => matches?.includes('*://localhost/*'));
       }),
@@ -125,7 +121,7 @@ describe.each(drivers)('$name: sites', (driver) => {
 
   test('a site turned off is left as it was, and its grant is given back', async () => {
     await add('127.0.0.1');
-    const page = await visit(server.url('/article'));
+    const page = await visit(stage.server.url('/article'));
     await waitForMarks(page);
     await settings.front();
     await settings.click(switchOf('127.0.0.1'));
@@ -144,8 +140,8 @@ describe.each(drivers)('$name: sites', (driver) => {
 
   test('an off rule holds inside every site', async () => {
     await add('localhost', 'Keep off here');
-    const here = await visit(server.url('/article'));
-    const off = await visit(server.url('/article', 'localhost'));
+    const here = await visit(stage.server.url('/article'));
+    const off = await visit(stage.server.url('/article', 'localhost'));
     await settings.front();
     await settings.click({ text: 'Run on every site' });
     await waitForMarks(here);
@@ -162,7 +158,7 @@ describe.each(drivers)('$name: sites', (driver) => {
   test('picked sites are still allowed after every site was given back', async () => {
     await add('127.0.0.1');
     await settings.click({ text: 'Run on every site' });
-    const page = await visit(server.url('/article'));
+    const page = await visit(stage.server.url('/article'));
     await waitForMarks(page);
     await settings.front();
     await settings.click({ text: 'Run only on sites I pick' });
@@ -174,12 +170,12 @@ describe.each(drivers)('$name: sites', (driver) => {
   });
 
   test('what the browser grants in its own settings joins the list, what it takes away is asked for', async () => {
-    const page = await visit(server.url('/article'));
-    await session.grant(['*://127.0.0.1/*']);
+    const page = await visit(stage.server.url('/article'));
+    await stage.session.grant(['*://127.0.0.1/*']);
     await waitForMarks(page);
     await settings.front();
     await settings.waitFor(() => document.querySelector('.sites')?.textContent?.includes('127.0.0.1'));
-    await session.revoke(['*://127.0.0.1/*']);
+    await stage.session.revoke(['*://127.0.0.1/*']);
     await waitForNoMarks(page);
     await settings.waitFor(() => document.querySelector('.asks'));
     await settings.click({ text: 'Allow' });
@@ -188,7 +184,7 @@ describe.each(drivers)('$name: sites', (driver) => {
 
   test('a pause takes the marks away and ends by itself, though nobody kept the background awake', async () => {
     await add('127.0.0.1');
-    const page = await visit(server.url('/article'));
+    const page = await visit(stage.server.url('/article'));
     await waitForMarks(page);
     await settings.front();
     await settings.click({ text: 'Pause for an hour' });
@@ -198,22 +194,22 @@ describe.each(drivers)('$name: sites', (driver) => {
     await waitForMarks(page);
     await want({ kind: 'pause', until: Date.now() + 2000 });
     await waitForNoMarks(page);
-    await session.killWorker();
+    await stage.session.killWorker();
     await waitForMarks(page);
   });
 
   test('everything is as before after a killed background and after a restart of the browser', async () => {
     await add('127.0.0.1');
-    await session.killWorker();
-    const page = await visit(server.url('/article'));
+    await stage.session.killWorker();
+    const page = await visit(stage.server.url('/article'));
     await waitForMarks(page);
-    await session.killWorker();
-    await session.restart();
+    await stage.session.killWorker();
+    await stage.session.restart();
     // Pages of the old run are gone.
     open.splice(0);
-    const again = await visit(server.url('/article'));
+    const again = await visit(stage.server.url('/article'));
     await waitForMarks(again);
-    settings = await session.extensionPage('options.html');
+    settings = await stage.session.extensionPage('options.html');
     expect(await settings.waitFor(() => document.querySelector('.sites')?.textContent)).toContain(
       '127.0.0.1',
     );

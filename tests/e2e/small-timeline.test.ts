@@ -1,26 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { article, filler, sentence } from './marked-page.ts';
 
 const dated = '<meta property="article:published_time" content="2025-01-06">';
 
 describe.each(drivers)('$name: the small timeline', (driver) => {
-  let server: Server;
-  let session: Session;
   let page: Page;
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
   const open = async () => {
-    page = await session.open(server.put('/page', article(`<p>${sentence}</p>${filler(60)}`, dated)));
+    page = await stage.session.open(
+      stage.server.put('/page', article(`<p>${sentence}</p>${filler(60)}`, dated)),
+    );
     await page.waitFor(() => CSS.highlights.size > 0);
   };
 
@@ -46,7 +39,7 @@ describe.each(drivers)('$name: the small timeline', (driver) => {
 
   test('in the card is walked by the arrow keys, and Enter goes to the statement', async () => {
     await open();
-    await session.command('next-mention', page);
+    await stage.session.command('next-mention', page);
     const card = await page.waitForCard();
     await card.waitFor((root) => root.querySelectorAll('.point').length > 1);
     await card.evaluate((root) => root.querySelector<SVGElement>('.point[tabindex="0"]')?.focus());
@@ -63,7 +56,7 @@ describe.each(drivers)('$name: the small timeline', (driver) => {
 
   test('in the popup leads to a statement of a story that was folded', async () => {
     await open();
-    const popup = await session.popup(page);
+    const popup = await stage.session.popup(page);
     await popup.click({ text: 'Integrity Technology Group' });
     const last = await popup.waitFor((root) => root.querySelectorAll('.point').length);
     await popup.click({ selector: '.point', nth: last - 1 });

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Page, Session, Surface } from './drivers/driver.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page, Surface } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
-import { type Server, serve } from './drivers/serve.ts';
+import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
 
@@ -10,25 +10,16 @@ declare const chrome: typeof import('wxt/browser').browser;
 const body = `<p>${sentence}</p><p>Salt Typhoon was named again.</p>${filler(2)}`;
 
 describe.each(drivers)('$name: names left unmarked', (driver) => {
-  let server: Server;
-  let session: Session;
   const pages: Page[] = [];
 
-  beforeAll(async () => {
-    server = await serve();
-    session = await driver.start({ grants: ['*://127.0.0.1/*'] });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
-    await session.inExtension(() => chrome.storage.local.remove('unmarked'));
+    await stage.session.inExtension(() => chrome.storage.local.remove('unmarked'));
   });
 
   const open = async (path: string, marks = 3): Promise<Page> => {
-    const page = await session.open(server.put(path, article(body)));
+    const page = await stage.session.open(stage.server.put(path, article(body)));
     pages.push(page);
     await waitForMarks(page, marks);
     return page;
@@ -62,7 +53,7 @@ describe.each(drivers)('$name: names left unmarked', (driver) => {
     await waitForMarks(page, 3);
     await card.waitFor((root) => root.querySelector('h2')?.textContent === 'Salt Typhoon');
     expect(
-      await session.inExtension(async () => (await chrome.storage.local.get('unmarked')).unmarked),
+      await stage.session.inExtension(async () => (await chrome.storage.local.get('unmarked')).unmarked),
     ).toEqual({
       version: 1,
       names: [],
@@ -88,12 +79,12 @@ describe.each(drivers)('$name: names left unmarked', (driver) => {
     const page = await open('/page');
     await leave(page, 'Everywhere');
     await page.press('Escape');
-    const popup = await session.popup(page);
+    const popup = await stage.session.popup(page);
     await popup.waitFor((root) => root.querySelector('.named'));
     expect(await popup.text()).toContain('1 name left unmarked here by your choice.');
     expect(await popup.text()).not.toContain('Salt Typhoon');
     await popup.close();
-    const options = await session.extensionPage('options.html#unmarked');
+    const options = await stage.session.extensionPage('options.html#unmarked');
     pages.push(options);
     const row = await options.waitFor(() => document.querySelector('.unmarked li')?.textContent);
     expect(row).toMatch(/Salt Typhoon.*everywhere/);

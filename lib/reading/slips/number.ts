@@ -1,7 +1,7 @@
 import { datesIn, dayOfMonthIn } from '../date-words.ts';
 import { type Quantity, quantities } from '../quantities.ts';
 import { isNear } from './near.ts';
-import { placeholder, type SlipKind } from './slip-kind.ts';
+import { figureSign, type SlipKind } from './slip-kind.ts';
 
 /** "eight telecoms worldwide", "$444 million in compensatory damages". */
 export const number: SlipKind = {
@@ -16,7 +16,7 @@ export const number: SlipKind = {
         isNear(
           sentence,
           one,
-          near?.filter((phrase) => phrase.includes(placeholder)),
+          near?.filter((phrase) => phrase.includes(figureSign)),
         ),
     ),
   inQuotations: false,

@@ -14,4 +14,4 @@ export interface SlipKind {
 }
 
 /** What stands for the number or the date in `near`. */
-export const placeholder = '#';
+export const figureSign = '#';

@@ -7,18 +7,13 @@
  *   npm run e2e -- hover -t chromium           only there in Chromium
  *
  *   import { drivers } from './drivers/drivers.ts';
- *   import { serve } from './drivers/serve.ts';
+ *   import { setStage } from './drivers/stage.ts';
  *
  *   describe.each(drivers)('$name: the card', (driver) => {
- *     let session: Session, server: Server;
- *     beforeAll(async () => {
- *       server = await serve();
- *       session = await driver.start({ grants: ['*://127.0.0.1/*'] });
- *     });
- *     afterAll(async () => { await session?.close(); await server?.close(); });
+ *     const stage = setStage(driver, { grants: ['*://127.0.0.1/*'] });
  *
  *     test('opens when the pointer rests on a name', async () => {
- *       const page = await session.open(server.url('/seed/page.html'));      // from tests/pages
+ *       const page = await stage.session.open(stage.server.url('/seed/page.html'));  // from tests/pages
  *       await page.waitFor(() => CSS.highlights.size > 0);
  *       await page.hover({ text: 'Salt Typhoon' });
  *       const card = await page.waitForCard();
