@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../lib/browser/i18n.ts';
+import { wordsFrom } from '../lib/browser/words-from.ts';
 
 interface Message {
   message: string;
@@ -11,33 +12,15 @@ const file = join(import.meta.dirname, '../public/_locales/en/messages.json');
 
 /** The English words of the UI, for Node: the same file and the same rules as the browser's. */
 export function englishWords(): Words {
-  return wordsFrom(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>);
+  return wordsOf(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>);
 }
 
-/** Words from one locale's messages. Throws on a key they do not have, as `browserWords` does. */
-export function wordsFrom(messages: Record<string, Message>): Words {
-  const find = (key: string, values: (string | number)[]): string | undefined => {
+/** Words from one locale's messages. Throws on a key they do not have, as the browser's do. */
+export function wordsOf(messages: Record<string, Message>): Words {
+  return wordsFrom((key, values) => {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
-    return found && fill(found, values.map(String));
-  };
-  const say = (key: string, ...values: (string | number)[]): string => {
-    const text = find(key, values);
-    if (text === undefined)
-      throw new Error(`public/_locales › ${key} › no locale has this message; add it to en/messages.json.`);
-    return text;
-  };
-  const locale = say('languageTag');
-  const plurals = new Intl.PluralRules(locale);
-  return {
-    locale,
-    direction: say('languageDirection') === 'rtl' ? 'rtl' : 'ltr',
-    say,
-    count: (key, count, ...values) => {
-      const number = new Intl.NumberFormat(locale).format(count);
-      const exact = find(`${key}_${plurals.select(count)}`, [number, ...values]);
-      return exact || say(`${key}_other`, number, ...values);
-    },
-  };
+    return found ? fill(found, values) : '';
+  });
 }
 
 /** `$NAME$` stands for a placeholder's content, `$1` to `$9` for the values, `$$` for a dollar sign. */

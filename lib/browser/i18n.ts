@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
+import { wordsFrom } from './words-from.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -18,27 +19,9 @@ export interface Words {
   count(key: PluralKey, count: number, ...values: (string | number)[]): string;
 }
 
-/** The UI language's words, from the browser. Throws on a key that no locale has, so that no label is ever empty. */
+/** The UI language's words, from the browser. */
 export function browserWords(): Words {
-  const say = (key: string, ...values: (string | number)[]): string => {
-    const text = browser.i18n.getMessage(key as never, values.map(String));
-    if (text === '')
-      throw new Error(`public/_locales › ${key} › no locale has this message; add it to en/messages.json.`);
-    return text;
-  };
-  const locale = say('languageTag');
-  const plurals = new Intl.PluralRules(locale);
-  return {
-    locale,
-    direction: say('languageDirection') === 'rtl' ? 'rtl' : 'ltr',
-    say,
-    count: (key, count, ...values) => {
-      const form = plurals.select(count);
-      const number = new Intl.NumberFormat(locale).format(count);
-      const exact = browser.i18n.getMessage(`${key}_${form}` as never, [number, ...values.map(String)]);
-      return exact || say(`${key}_other`, number, ...values);
-    },
-  };
+  return wordsFrom((key, values) => browser.i18n.getMessage(key as never, values));
 }
 
 /** Tells an element, such as a page's root, which language its words are in, and which way they run. */

@@ -13,16 +13,16 @@ import arabic from '../../public/_locales/ar/messages.json';
 import english from '../../public/_locales/en/messages.json';
 import japanese from '../../public/_locales/ja/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
-import { wordsFrom } from '../../scripts/words.ts';
+import { wordsOf } from '../../scripts/words.ts';
 import { dossierOf } from './components-samples.tsx';
 
-type Messages = Parameters<typeof wordsFrom>[0];
+type Messages = Parameters<typeof wordsOf>[0];
 
 function drawn(messages: Messages): HTMLElement {
   const place = document.createElement('div');
   act(() =>
     render(
-      <WordsContext.Provider value={wordsFrom(messages)}>
+      <WordsContext.Provider value={wordsOf(messages)}>
         <DossierBody dossier={dossierOf('integrity-tech')} />
       </WordsContext.Provider>,
       place,
@@ -53,7 +53,7 @@ it('puts a quotation in the marks of the language, and the record’s English in
 it('cites in the way of the language too', async () => {
   const taken = takenFromDossier(dossierOf('integrity-tech'), '2026-11-22');
   const cited = (format: CiteFormat) =>
-    format.write(taken, citeWords(wordsFrom(russian)), () => new Uint8Array(20));
+    format.write(taken, citeWords(wordsOf(russian)), () => new Uint8Array(20));
   expect(await cited(plainText)).toMatch(/^Integrity Technology Group: отрицание, .* 2025 г\.: .*\n«.+»$/m);
   expect(await cited(html)).toContain('<b>Integrity Technology Group</b>: отрицание, <time');
 });

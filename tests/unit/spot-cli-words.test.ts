@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { englishWords, wordsFrom } from '../../scripts/words.ts';
+import { englishWords, wordsOf } from '../../scripts/words.ts';
 
 const messages = {
   languageTag: { message: 'en' },
@@ -10,7 +10,7 @@ const messages = {
   hits_one: { message: '$1 name in $2' },
   hits_other: { message: '$1 names in $2' },
 };
-const words = wordsFrom(messages);
+const words = wordsOf(messages);
 const say = (key: string, ...values: (string | number)[]) => words.say(key as never, ...values);
 
 it('fills values, named placeholders and dollar signs as the browser does', () => {
