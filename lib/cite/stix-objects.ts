@@ -101,6 +101,30 @@ export function noteObject(
   };
 }
 
+/** A dispute as a STIX report: the notes on it and whom they are about, under its title. */
+export function reportObject(
+  dispute: { id: string; title: string; summary?: string },
+  statements: readonly { id: string; about: readonly { id: string; kind: EntityKind }[] }[],
+  time: string,
+  idOf: IdOf,
+): Record<string, unknown> {
+  const about = statements.flatMap((statement) => statement.about);
+  return {
+    type: 'report',
+    spec_version: '2.1',
+    id: idOf('report', dispute.id),
+    created: time,
+    modified: time,
+    published: time,
+    name: dispute.title,
+    ...(dispute.summary && { description: dispute.summary }),
+    object_refs: [
+      ...new Set(about.map(({ id, kind }) => idOf(types[kind], id))),
+      ...statements.map(({ id }) => idOf('note', id)),
+    ],
+  };
+}
+
 /** Objects as a bundle, in text. */
 export function bundleText(id: string, objects: readonly Record<string, unknown>[]): string {
   return `${JSON.stringify({ type: 'bundle', id, objects }, null, 2)}\n`;

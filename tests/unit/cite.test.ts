@@ -3,6 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { marked } from 'marked';
 import papa from 'papaparse';
 import { parseFragment, serialize } from 'parse5';
@@ -15,7 +16,11 @@ import type { CiteWords, Taken } from '../../lib/cite/types.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
 import { openRecord } from '../../lib/record/queries.ts';
 import type { Source } from '../../lib/record/types.ts';
+import { toStix } from '../../modules/record/export/stix.ts';
 import { loadRecord } from '../../modules/record/load.ts';
+import { annotations } from './annotation-schema.ts';
+import { faultsBySchemaOrg } from './schema-org.ts';
+import { stixBundle } from './stix-schema.ts';
 
 const words: CiteWords = {
   verb: (act) => act,
@@ -30,6 +35,12 @@ const words: CiteWords = {
   named: (name, times, context) => `${name} ${times}: ${context}`,
   differs: (says, recordSays) => `${says} / ${recordSays}`,
   origin: (date) => `On Record, reviewed ${date}`,
+};
+const ajv = new Ajv2020({ allErrors: true, discriminator: true });
+ajv.addFormat('uri', (text: string) => URL.canParse(text));
+const faultsBy = (schema: object, value: unknown) => {
+  const check = ajv.compile(schema);
+  return check(value) ? [] : check.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
 
@@ -149,6 +160,11 @@ describe('data', () => {
     const { '@context': context, '@graph': graph } = JSON.parse(await written('claim'));
     expect(context).toBe('https://schema.org');
     expect(graph).toHaveLength(taken.items.length);
+    expect(graph.flatMap(faultsBySchemaOrg)).toEqual([]);
+    expect(faultsBySchemaOrg({ '@type': 'Claim', verdict: 'true', author: { '@type': 'Claim' } })).toEqual([
+      'Claim has no verdict',
+      'author is no Claim',
+    ]);
     for (const one of graph)
       expect(one).toMatchObject({
         '@type': 'Claim',
@@ -160,39 +176,37 @@ describe('data', () => {
       });
   });
 
-  it('Web Annotation: each has a body, a target and an id of its own; a quotation selects its place', async () => {
+  it('Web Annotation: each after the data model, with an id of its own; a quotation selects its place', async () => {
     const items = JSON.parse(await written('annotation')) as {
       id: string;
-      type: string;
-      body: { type: string };
-      target: { source: string; selector?: { type: string; exact: string } };
+      target: { selector?: { exact: string } };
     }[];
+    expect(faultsBy(annotations, items)).toEqual([]);
+    expect(faultsBy(annotations, [{ ...items[0], target: { source: 'nowhere' } }])).toEqual([
+      '/0/target/source must match format "uri"',
+    ]);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    for (const { id, type, body, target } of items) {
-      expect(() => new URL(id)).not.toThrow();
-      expect([type, body.type]).toEqual(['Annotation', 'TextualBody']);
-      expect(() => new URL(target.source)).not.toThrow();
-    }
     const quotes = taken.items.flatMap(({ statement }) => statement.quote?.text ?? []);
     expect(items.flatMap(({ target }) => target.selector?.exact ?? [])).toEqual(quotes);
   });
 
-  it('STIX: notes on parties of the bundle, the same ids every time', async () => {
+  it('STIX: reports of disputes and notes on parties after the standard, the same ids every time', async () => {
     const text = await written('stix');
-    const { type, objects } = JSON.parse(text) as {
-      type: string;
-      objects: { id: string; type: string; object_refs?: string[] }[];
+    const bundle = JSON.parse(text) as {
+      objects: { id: string; type: string; object_refs?: string[]; description?: string }[];
     };
-    expect(type).toBe('bundle');
+    expect(faultsBy(stixBundle, bundle)).toEqual([]);
+    expect(faultsBy(stixBundle, JSON.parse(toStix(loadRecord())))).toEqual([]);
+    const { objects } = bundle;
+    const [one] = objects;
+    expect(faultsBy(stixBundle, { ...bundle, objects: [{ ...one, id: 'identity--1' }] })).toHaveLength(1);
     const ids = objects.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, type } of objects)
-      expect(id).toMatch(
-        new RegExp(`^${type}--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`),
-      );
     const refs = objects.flatMap(({ object_refs }) => object_refs ?? []);
     expect(refs.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(objects.filter((one) => one.type === 'note')).toHaveLength(taken.items.length);
+    const ofType = (type: string) => objects.filter((one) => one.type === type);
+    expect(ofType('note')).toHaveLength(taken.items.length);
+    expect(ofType('report')).toHaveLength(new Set(taken.items.map(({ dispute }) => dispute.id)).size);
     expect(await written('stix')).toBe(text);
   });
 });

@@ -1,15 +1,30 @@
 import { createHash } from 'node:crypto';
-import { bundleText, hashedFor, noteObject, partyObject, stixId } from '../../../lib/cite/stix-objects.ts';
+import {
+  bundleText,
+  hashedFor,
+  noteObject,
+  partyObject,
+  reportObject,
+  stixId,
+} from '../../../lib/cite/stix-objects.ts';
 import { openRecord } from '../../../lib/record/queries.ts';
 import type { FullRecord } from '../../../lib/record/types.ts';
 
-/** The record as a STIX 2.1 bundle: parties as objects, statements as notes that say who said what, no verdict. */
+/** The record as a STIX 2.1 bundle: parties as objects, disputes as reports, statements as notes that say who said what, no verdict. */
 export function toStix(full: FullRecord): string {
   const time = `${full.recordDate}T00:00:00.000Z`;
   const record = openRecord(full);
   return bundleText(idOf('bundle', full.recordDate), [
     ...full.entities.map((entity) =>
       partyObject({ ...entity, names: entity.names.map(({ text }) => text) }, time, idOf),
+    ),
+    ...full.disputes.map((dispute) =>
+      reportObject(
+        dispute,
+        dispute.statements.map(({ id, about }) => ({ id, about: about.map((one) => record.ref(one)) })),
+        time,
+        idOf,
+      ),
     ),
     ...full.disputes.flatMap(({ title, sources, statements }) =>
       statements.map((statement) =>
