@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FullRecord } from '../lib/record/types.ts';
 import { loadRecord } from '../modules/record/load.ts';
-import { contestants } from './eval/contestants.ts';
+import { compared, contestants } from './eval/contestants.ts';
 import type { CorpusResult } from './eval/corpora/corpus.ts';
 import { corpora } from './eval/corpora.ts';
 import { reportDates } from './eval/dates.ts';
@@ -74,6 +74,7 @@ function measureSet(record: FullRecord): SetResult[] {
   const names = namesOf(record);
   return contestants.map((contestant) => ({
     contestant: contestant.title,
+    detailed: compared.has(contestant),
     measured: measure(passages, contestant.open(names), names),
   }));
 }

@@ -5,10 +5,12 @@ import { addTally, newTally, scoresOf, type Tally } from './tally.ts';
 
 export interface SetResult {
   contestant: string;
+  /** Shown by language and by kind of error too. */
+  detailed: boolean;
   measured: Measured;
 }
 
-/** The labelled set: every contestant on both parts, then ours by language and by kind of error. */
+/** The labelled set: every contestant on both parts, then side by side by language and by kind of error. */
 export function reportSet(results: readonly SetResult[]): string {
   const [first] = results;
   if (first === undefined) return '';
@@ -18,14 +20,13 @@ export function reportSet(results: readonly SetResult[]): string {
       results.map(({ contestant, measured }) => [contestant, measured.parts[part]]),
     ),
   );
-  const { langs, errors, perhaps, leftOut } = first.measured;
-  const total = newTally();
-  for (const tally of Object.values(langs)) addTally(total, tally);
+  const detailed = results.filter((one) => one.detailed);
+  const { perhaps, leftOut } = first.measured;
   return [
     ...parts,
-    table(`${first.contestant} by language`, [...Object.entries(langs), ['all', total]]),
-    ...kinds(errors),
-    `Marked as a perhaps: ${perhaps} of ${total.hits} hits.`,
+    byLanguage(detailed),
+    ...(['missed', 'wrong'] as const).map((what) => byKind(what, detailed)),
+    `Marked as a perhaps: ${perhaps} of ${allOf(first.measured).hits} hits.`,
     ...(leftOut.length > 0 ? [`Labelled, but not marked by this record: ${leftOut.join(', ')}.`] : []),
   ].join('\n\n');
 }
@@ -60,21 +61,52 @@ function table(title: string, rows: readonly (readonly [string, Tally])[]): stri
   return aligned([[title, ...columns], ...lines]);
 }
 
-function kinds(errors: readonly ErrorCase[]): string[] {
-  return (['missed', 'wrong'] as const).flatMap((what) => {
-    const counts = new Map<string, { tune: number; 'held-out': number }>();
-    for (const { kind, part } of errors.filter((error) => error.what === what)) {
+function allOf({ parts }: Measured): Tally {
+  const total = newTally();
+  for (const part of Object.values(parts)) addTally(total, part);
+  return total;
+}
+
+/** Precision and recall, both parts together. */
+function byLanguage(results: readonly SetResult[]): string {
+  const langs = Object.keys(results[0]?.measured.langs ?? {});
+  const shares = (tally: Tally | undefined): string => {
+    const { precision, recall } = scoresOf(tally ?? newTally());
+    return [precision, recall].map((one) => (Number.isNaN(one) ? '-' : one.toFixed(3))).join(' ');
+  };
+  return aligned([
+    ['precision, recall', ...results.map(({ contestant }) => contestant)],
+    ...langs.map((lang) => [lang, ...results.map(({ measured }) => shares(measured.langs[lang]))]),
+    ['all', ...results.map(({ measured }) => shares(allOf(measured)))],
+  ]);
+}
+
+/** How many errors of each kind, tune + held-out; the first contestant's most frequent kinds on top. */
+function byKind(what: ErrorCase['what'], results: readonly SetResult[]): string {
+  const counted = results.map(({ measured }) => {
+    const counts = new Map<string, Record<Part, number>>();
+    for (const { kind, part } of measured.errors.filter((error) => error.what === what)) {
       const count = counts.get(kind) ?? { tune: 0, 'held-out': 0 };
       count[part]++;
       counts.set(kind, count);
     }
-    if (counts.size === 0) return [];
-    const rows = [...counts].sort(([, a], [, b]) => b.tune + b['held-out'] - a.tune - a['held-out']);
-    return aligned([
-      [`${what}, by kind`, 'tune', 'held-out'],
-      ...rows.map(([kind, count]) => [kind, String(count.tune), String(count['held-out'])]),
-    ]);
+    return counts;
   });
+  const total = (kind: string): number[] =>
+    counted.map((counts) => (counts.get(kind)?.tune ?? 0) + (counts.get(kind)?.['held-out'] ?? 0));
+  const kinds = [...new Set(counted.flatMap((counts) => [...counts.keys()]))].sort(
+    (a, b) => total(b).reduce((sum, of, at) => sum || of - (total(a)[at] ?? 0), 0) || (a < b ? -1 : 1),
+  );
+  return aligned([
+    [`${what} by kind, tune + held-out`, ...results.map(({ contestant }) => contestant)],
+    ...kinds.map((kind) => [
+      kind,
+      ...counted.map((counts) => {
+        const { tune, 'held-out': heldOut } = counts.get(kind) ?? { tune: 0, 'held-out': 0 };
+        return `${tune} + ${heldOut}`;
+      }),
+    ]),
+  ]);
 }
 
 /** Columns of equal width: the first to the left, the others to the right. */

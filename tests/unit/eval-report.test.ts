@@ -66,9 +66,23 @@ test('the report has each contestant in both parts, languages, kinds, and every 
     (line, at) => readMarked(line, `en-00${at + 1}`, 'en'),
   );
   const measured = measure(passages, () => [], names);
-  const report = reportSet([{ contestant: 'nobody', measured }]);
-  for (const words of ['tune', 'held-out', 'nobody by language', 'missed, by kind', 'ambiguous'])
+  const blind = measure(
+    passages,
+    contestants.find(({ id }) => id === 'case-blind')?.open(names) ?? (() => []),
+    names,
+  );
+  const report = reportSet([
+    { contestant: 'nobody', detailed: true, measured },
+    { contestant: 'sure nobody', detailed: false, measured },
+    { contestant: 'everybody', detailed: true, measured: blind },
+  ]);
+  for (const words of ['Labelled set, tune', 'Labelled set, held-out', 'sure nobody'])
     expect(report).toContain(words);
+  // By language and by kind of error each stands beside the others.
+  expect(report).toMatch(/precision, recall +nobody +everybody\nen +- 0\.000 +0\.667 1\.000\nall/);
+  expect(report).toMatch(/missed by kind, tune \+ held-out +nobody +everybody\n/);
+  expect(report).toMatch(/\nambiguous +1 \+ 1 +0 \+ 0\n/);
+  expect(report).toMatch(/wrong by kind, tune \+ held-out +nobody +everybody\nelsewhere +0 \+ 0 +1 \+ 0\n/);
   expect(reportErrors(measured.errors)).toMatch(
     /en-002 \((?:tune|held-out)\) {2}missed, ambiguous: apt40\n {4}The ⟦Leviathan⟧ rose/,
   );
