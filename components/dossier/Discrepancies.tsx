@@ -1,6 +1,6 @@
 import type { PlacedDiscrepancy } from '../../lib/record/queries.ts';
 import { Recorded } from '../record/Recorded.tsx';
-import { Sources } from '../record/Sources.tsx';
+import { Sides } from '../record/Sides.tsx';
 import { useWords } from '../words.ts';
 
 /** More than so many are folded. */
@@ -18,16 +18,7 @@ export function Discrepancies({ discrepancies }: { discrepancies: PlacedDiscrepa
           <summary>
             <Recorded>{text}</Recorded>
           </summary>
-          <ul class="sides">
-            {sides.map((side) => (
-              <li key={side.says}>
-                <p>
-                  <Recorded>{side.says}</Recorded>
-                </p>
-                <Sources sources={side.sources} />
-              </li>
-            ))}
-          </ul>
+          <Sides sides={sides} />
         </details>
       ))}
     </section>

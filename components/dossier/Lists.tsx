@@ -45,7 +45,7 @@ export function EntityList({ title, entities }: { title: MessageKey; entities: R
         {entities.map(({ entity, statements }) => (
           <li key={entity.id}>
             <a href={hrefOf('entity', entity.id)}>
-              <bdi>{entity.name}</bdi>
+              <bdi lang={entity.lang ?? 'en'}>{entity.name}</bdi>
             </a>
             <span class="small">
               {words.say(`kind_${entity.kind}` as MessageKey)} ·{' '}

@@ -4,7 +4,7 @@ import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { InSentence } from './InSentence.tsx';
 import { Recorded } from './Recorded.tsx';
-import { Sources } from './Sources.tsx';
+import { Sides } from './Sides.tsx';
 
 /** Where the page differs from the record: its own words beside the record's, with the sources. */
 export function FindingNote({ finding }: { finding: Finding }) {
@@ -60,19 +60,13 @@ function BothSides({ finding }: { finding: Finding }) {
         )}
         <div>
           <p class="small">{words.say('findingRecord')}</p>
-          {recorded.length === 0 && (
+          {recorded.length > 0 ? (
+            <Sides sides={recorded} />
+          ) : (
             <p>
               <Recorded>{finding.text}</Recorded>
             </p>
           )}
-          {recorded.map((side) => (
-            <div key={side.says} class="side">
-              <p>
-                <Recorded>{side.says}</Recorded>
-              </p>
-              <Sources sources={side.sources} />
-            </div>
-          ))}
         </div>
       </div>
       {recorded.length > 0 && (
@@ -81,18 +75,7 @@ function BothSides({ finding }: { finding: Finding }) {
           <p class="explained">
             <Recorded>{finding.text}</Recorded>
           </p>
-          {others.length > 0 && (
-            <ul class="sides">
-              {others.map((side) => (
-                <li key={side.says}>
-                  <p>
-                    <Recorded>{side.says}</Recorded>
-                  </p>
-                  <Sources sources={side.sources} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {others.length > 0 && <Sides sides={others} />}
         </details>
       )}
     </>

@@ -4,7 +4,7 @@ import type { EntityRef } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
 import { PartyLinks } from './party-links.ts';
 
-/** Names one after the other; a name in another script says so, for voices and for line breaking. */
+/** Names one after the other, each in its language, for voices and for line breaking. */
 export function Parties({ parties }: { parties: EntityRef[] }) {
   const words = useWords();
   const linkTo = useContext(PartyLinks);
@@ -15,10 +15,10 @@ export function Parties({ parties }: { parties: EntityRef[] }) {
           {at > 0 && words.say('listSeparator')}
           {linkTo ? (
             <a href={linkTo(party.id)}>
-              <bdi>{party.name}</bdi>
+              <bdi lang={party.lang ?? 'en'}>{party.name}</bdi>
             </a>
           ) : (
-            <bdi>{party.name}</bdi>
+            <bdi lang={party.lang ?? 'en'}>{party.name}</bdi>
           )}
         </Fragment>
       ))}

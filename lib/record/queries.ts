@@ -36,8 +36,9 @@ export function openRecord(full: FullRecord): OpenRecord {
   const ref = (id: string): EntityRef => {
     const entity = entities.get(id);
     if (!entity) return { id, name: id, kind: 'organization' };
-    const { kind, country } = entity;
-    return { id, name: entity.names[0]?.text ?? id, kind, ...(country && { country }) };
+    const { kind, country, names } = entity;
+    const [{ text, lang } = { text: id, lang: 'en' }] = names;
+    return { id, name: text, kind, ...(country && { country }), ...(lang !== 'en' && { lang }) };
   };
   const refs = (ids: readonly string[] | undefined): EntityRef[] => (ids ?? []).map(ref);
 

@@ -17,6 +17,8 @@ export interface EntityRef {
   name: string;
   kind: EntityKind;
   country?: string;
+  /** The language of the name; absent for English. */
+  lang?: string;
 }
 
 export interface StatementView {
