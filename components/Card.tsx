@@ -4,9 +4,11 @@ import type { CardEvents, CardView } from './card-api.ts';
 import { citeButtonFor, isCiteKey, stepOfKey } from './card-keys.ts';
 import { nowhereKey, summaryOf } from './card-words.ts';
 import { NotThisOne } from './mention/NotThisOne.tsx';
+import { PinButton } from './mention/PinButton.tsx';
 import { UnmarkedNotice } from './mention/UnmarkedNotice.tsx';
 import { WhyMarked } from './mention/WhyMarked.tsx';
 import { DossierBody } from './record/DossierBody.tsx';
+import { kindLine } from './record/DossierHead.tsx';
 import { FindingNote } from './record/FindingNote.tsx';
 import { NewsDot } from './record/NewsDot.tsx';
 import { newsInWords } from './record/news.ts';
@@ -68,18 +70,22 @@ export function Card({ view, events }: Props) {
           <bdi lang={dossier?.names[0]?.lang}>{name}</bdi>
           <NewsDot news={dossier?.news} />
         </h2>
-        {shown && (
-          <Button
-            kind="quiet"
-            label={words.say('dossierOpenOf', name)}
-            onClick={() => events.onDossier(shown)}
-          >
-            {words.say('dossierOpen')}
-          </Button>
-        )}
-        <button type="button" class="close" aria-label={words.say('cardClose')} onClick={events.onClose}>
+        <PinButton pinned={pinned} onPin={events.onPin} />
+        <button type="button" class="sign close" aria-label={words.say('cardClose')} onClick={events.onClose}>
           <span aria-hidden="true">×</span>
         </button>
+        {dossier && (
+          <div class="kind small">
+            <p>{kindLine(dossier, words)}</p>
+            <Button
+              kind="quiet"
+              label={words.say('dossierOpenOf', name)}
+              onClick={() => events.onDossier(dossier.entity.id)}
+            >
+              {words.say('dossierOpen')}
+            </Button>
+          </div>
+        )}
       </div>
       <div class="body" ref={body}>
         {mention.certainty === 'perhaps' && (
@@ -97,7 +103,7 @@ export function Card({ view, events }: Props) {
           <FindingNote key={`${finding.dispute} ${finding.discrepancy}`} finding={finding} />
         ))}
         {dossier && <QuoteNotes quotes={about.quotes} speaker={dossier.entity.id} />}
-        {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} />}
+        {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} kindIsTold />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
         {others.map((other) => (
           <details key={other.entity.id} class="or-else">
@@ -123,6 +129,7 @@ export function Card({ view, events }: Props) {
               places={view.places}
               trouble={view.trouble}
               onUnmark={events.onUnmark}
+              onSiteOff={events.onSiteOff}
             />
           )}
         </div>
@@ -147,12 +154,6 @@ export function Card({ view, events }: Props) {
         </div>
         <DrawerButton which="why" drawn={drawer} onDraw={draw} />
         <DrawerButton which="not" drawn={drawer} onDraw={draw} />
-        <Button kind="quiet" pressed={pinned} onClick={() => events.onPin(!pinned)}>
-          {words.say(pinned ? 'cardUnpin' : 'cardPin')}
-        </Button>
-        <Button kind="quiet" onClick={events.onSiteOff}>
-          {words.say('cardSiteOff')}
-        </Button>
       </div>
       <p class="heard" role="status">
         {dossier ? told : ''}

@@ -5,10 +5,10 @@ import { NewsDot } from '../record/NewsDot.tsx';
 import { NewsNote } from '../record/NewsNote.tsx';
 import { Recorded } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
+import { Tally } from '../record/Tally.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
 import { DisputeList, EntityList } from './Lists.tsx';
 import { Story } from './Story.tsx';
-import { Tally } from './Tally.tsx';
 
 interface Props {
   page: DisputePage;

@@ -10,12 +10,12 @@ import { NewsNote } from '../record/NewsNote.tsx';
 import { Parties } from '../record/Parties.tsx';
 import { Recorded } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
+import { Tally } from '../record/Tally.tsx';
 import { useWords } from '../words.ts';
 import { About } from './About.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
 import { DisputeList, EntityList } from './Lists.tsx';
 import { Story } from './Story.tsx';
-import { Tally } from './Tally.tsx';
 
 interface Props {
   page: EntityPage;

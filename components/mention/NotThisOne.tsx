@@ -15,10 +15,11 @@ interface Props {
   /** Why the last choice was not carried out. */
   trouble?: string | undefined;
   onUnmark: (where: Where) => void;
+  onSiteOff: () => void;
 }
 
-/** "Not this one": what will be left unmarked, and where. */
-export function NotThisOne({ text, name, places: { page, site }, trouble, onUnmark }: Props) {
+/** "Not this one": what will be left unmarked, and where; last, nothing marked on this site at all. */
+export function NotThisOne({ text, name, places: { page, site }, trouble, onUnmark, onSiteOff }: Props) {
   const words = useWords();
   return (
     <>
@@ -35,6 +36,11 @@ export function NotThisOne({ text, name, places: { page, site }, trouble, onUnma
       </div>
       {page === undefined && <p class="small">{words.say('cardNotPrivate')}</p>}
       {trouble && <p role="alert">{trouble}</p>}
+      <div class="site-off">
+        <Button kind="quiet" onClick={onSiteOff}>
+          {words.say('cardSiteOff')}
+        </Button>
+      </div>
     </>
   );
 }

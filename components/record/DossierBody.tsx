@@ -10,11 +10,14 @@ import { NewsNote } from './NewsNote.tsx';
 import { NewsContext } from './news.ts';
 import { RecordLanguage } from './RecordLanguage.tsx';
 import { SmallTimeline } from './SmallTimeline.tsx';
+import { Tally } from './Tally.tsx';
 
 interface Props {
   dossier: Dossier;
   /** When the page at hand was written, where that is known. */
   asOf?: PageDate | null | undefined;
+  /** Its kind and country stand beside the name already. */
+  kindIsTold?: boolean;
 }
 
 /** All that is on record about one entity, below its name; what is new since it was last read is listed first. */
@@ -26,7 +29,7 @@ export function DossierBody(props: Props) {
   );
 }
 
-function Body({ dossier, asOf }: Props) {
+function Body({ dossier, asOf, kindIsTold = false }: Props) {
   const words = useWords();
   const own = useId();
   const body = useRef<HTMLDivElement>(null);
@@ -43,10 +46,13 @@ function Body({ dossier, asOf }: Props) {
   return (
     <div class="dossier" ref={body}>
       <NewsNote news={dossier.news} statements={statements} />
-      <DossierFacts dossier={dossier} />
+      <DossierFacts dossier={dossier} kindIsTold={kindIsTold} />
       <AlsoCalled names={names} />
-      {statements.length > 1 && (
-        <SmallTimeline statements={statements} written={asOf?.date} onChoose={goTo} />
+      {disputes.length > 1 && <Tally counts={dossier.counts} />}
+      {statements.length > 1 ? (
+        <SmallTimeline statements={statements} written={asOf?.date} undated={asOf === null} onChoose={goTo} />
+      ) : (
+        asOf === null && <p class="small">{words.say('timelineUndated')}</p>
       )}
       {disputes.map((dispute, at) => (
         <DisputeStory

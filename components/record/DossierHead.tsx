@@ -8,25 +8,31 @@ export function countryName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
-/** Kind, country and body in one line, and what the record says it is. */
-export function DossierFacts({ dossier }: { dossier: Dossier }) {
-  const words = useWords();
-  const { entity, role, note, partOf, attributions } = dossier;
+/** Kind, country and the body it is a part of, in one line. */
+export function kindLine({ entity, partOf }: Dossier, words: Words): string {
   const facts = [
     words.say(`kind_${entity.kind}` as MessageKey),
     entity.country && countryName(entity.country, words.locale),
     partOf && words.say('dossierPartOf', partOf.name),
-  ].filter(Boolean);
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** What the record says it is; first its kind, unless that stands beside the name. */
+export function DossierFacts({ dossier, kindIsTold }: { dossier: Dossier; kindIsTold: boolean }) {
+  const words = useWords();
+  const { role, note, attributions } = dossier;
+  if (kindIsTold && !role && !note && attributions.length === 0) return null;
   return (
     <div class="facts small">
-      <p>{facts.join(' · ')}</p>
+      {!kindIsTold && <p>{kindLine(dossier, words)}</p>}
       {role && (
         <p>
           <Recorded>{role}</Recorded>
         </p>
       )}
       {attributions.map((one) => (
-        <p key={`${one.says}${one.value}`}>{attributionText(one, words)}</p>
+        <SaidOf key={`${one.says}${one.value}`} said={one} />
       ))}
       {note && (
         <p>
@@ -37,8 +43,26 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function attributionText(one: AttributionView, words: Words): string {
-  const by = one.asserters.map(({ name }) => name).join(words.say('listSeparator'));
+/** So many who say the same are all named at once; of more, so many stand in the line that opens the list. */
+const few = 3;
+const first = 2;
+
+/** Whose it is said to be, and by whom. */
+function SaidOf({ said }: { said: AttributionView }) {
+  const words = useWords();
+  const names = said.asserters.map(({ name }) => name);
+  const list = (some: string[]) => some.join(words.say('listSeparator'));
+  if (names.length <= few) return <p>{saidBy(said, list(names), words)}</p>;
+  const more = words.count('dossierMoreSayers', names.length - first);
+  return (
+    <details class="fold">
+      <summary>{saidBy(said, `${list(names.slice(0, first))} ${more}`, words)}</summary>
+      <p class="all">{list(names)}</p>
+    </details>
+  );
+}
+
+function saidBy(one: AttributionView, by: string, words: Words): string {
   return one.says === 'country'
     ? words.say('dossierCountryBy', countryName(one.value, words.locale), by)
     : words.say('dossierParentBy', one.valueName ?? one.value, by);

@@ -14,6 +14,8 @@ interface Props {
   statements: StatementView[];
   /** The day the page at hand was written: a line across the picture. */
   written?: RecordDate | undefined;
+  /** The page at hand was searched for its day, and none was found. */
+  undated?: boolean;
   /** Called with the id of a sign's first statement when it is clicked, or Enter is pressed on it. */
   onChoose: (id: string) => void;
 }
@@ -31,7 +33,7 @@ const tallies = { alleged: 'tallyAlleged', answered: 'tallyAnswered', other: 'ta
  * All statements in a picture as small as a paragraph: alleged above the line of time, answered below, the page's own
  * day across. A sign with a number stands for several. The list below it says the same in words; each sign leads there.
  */
-export function SmallTimeline({ statements, written, onChoose }: Props) {
+export function SmallTimeline({ statements, written, undated = false, onChoose }: Props) {
   const words = useWords();
   const [told, tell] = useState<Bin | null>(null);
   const { bins, ticks, writtenBefore } = useMemo(
@@ -48,7 +50,7 @@ export function SmallTimeline({ statements, written, onChoose }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
       <svg
         role="group"
-        aria-label={written ? `${label} ${words.say('timelineWritten', day(written))}` : label}
+        aria-label={[label, ...aboutThePage()].join(' ')}
         height={`${foot + 0.35}em`}
         onKeyDown={walk}
       >
@@ -79,12 +81,20 @@ export function SmallTimeline({ statements, written, onChoose }: Props) {
         ))}
       </svg>
       <p class="small told" aria-hidden="true">
-        {told && bins.includes(told)
-          ? sentenceOf(told)
-          : page && words.say('timelinePage', day(written ?? ''))}
+        {told && bins.includes(told) ? sentenceOf(told) : ofThePage()}
       </p>
     </div>
   );
+
+  function aboutThePage(): string[] {
+    if (undated) return [words.say('timelineUndated')];
+    return written ? [words.say('timelineWritten', day(written))] : [];
+  }
+
+  function ofThePage(): string | undefined {
+    if (undated) return words.say('timelineUndated');
+    return page && words.say('timelinePage', day(written ?? ''));
+  }
 
   function sentenceOf({ lane, statements }: Bin): string {
     const [first] = statements;

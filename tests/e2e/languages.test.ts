@@ -65,7 +65,7 @@ describe.each(drivers)('$name: another language', (driver) => {
       await card.waitFor((root) => root.querySelector('.statement a[href^="http"]'));
       const text = read(await card.text());
       expect(text).toContain(say('recordLanguage'));
-      expect(text).toContain(say('cardSiteOff'));
+      expect(text).toContain(say('cardNot'));
       expect(await marked(card)).toEqual({ lang: language, direction, record: 'ltr' });
       expect(await card.axe()).toEqual([]);
       await page.press('Escape');

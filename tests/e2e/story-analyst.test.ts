@@ -38,8 +38,8 @@ describe.each(stories)('$driver.name: an analyst, by $hands.name', ({ driver, ha
 
     const card = await hands.openCard(session, page, 'Volt Typhoon');
     await card.waitFor((root) => root.querySelector('.statement a[href^="http"]'));
-    await hands.choose(card, { text: 'Keep open' });
-    await says(card, 'Let go');
+    await hands.choose(card, '.pin[aria-label="Keep open"]');
+    await card.waitFor((root) => root.querySelector('.pin[aria-label="Let go"]'));
     expect(await card.axe()).toEqual([]);
     await page.press('Escape');
     await page.waitForNoCard();

@@ -160,6 +160,7 @@ describe('the card', () => {
     press(button('Next mention'));
     press(button('Previous mention'));
     press(button('Keep open'));
+    press(button('Not this one'));
     press(button('Off on this site'));
     press(button('Close'));
     expect(events.onStep.mock.calls).toEqual([[{ by: 1, to: 'mention' }], [{ by: -1, to: 'mention' }]]);
@@ -182,6 +183,30 @@ describe('the card', () => {
     const place = card({ dossiers: [named] });
     expect(place.querySelector('h2 bdi')?.getAttribute('lang')).toBe('zh');
     expect(place.querySelector('.also summary bdi')?.getAttribute('lang')).toBe('zh');
+  });
+
+  it('says kind and country beside the name, and who else says the same only when asked', () => {
+    const place = card({ dossiers: [dossierOf('lazarus-group')] });
+    expect(place.querySelector('.head .kind p')?.textContent).toBe('group');
+    const fold = [...place.querySelectorAll('.facts details')].find((one) =>
+      one.textContent?.startsWith('Tied to North Korea by'),
+    );
+    expect(fold?.querySelector('summary')?.textContent).toMatch(/, .* and \d+ more$/);
+    expect(fold?.querySelector('.all')?.textContent?.split(', ').length).toBeGreaterThan(3);
+  });
+
+  it('counts both sides over all disputes, beside the shapes of its timeline', () => {
+    const place = card();
+    expect(place.querySelector('.dossier > .tally')?.textContent).toContain(
+      `${dossier.counts.alleged} alleged${dossier.counts.answered} answered`,
+    );
+  });
+
+  it('says that the page has no date, where it was looked for', () => {
+    const told = (about: CardView['about']) =>
+      card({ about }).querySelector('.small-timeline .told')?.textContent;
+    expect(told({ asOf: null, unheard: [], quotes: [] })).toBe('No date found on this page.');
+    expect(told({ unheard: [], quotes: [] })).toBe('');
   });
 
   it('says of every other name who uses it', () => {
