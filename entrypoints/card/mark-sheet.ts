@@ -2,11 +2,6 @@
 export type Shape = 'solid' | 'dotted' | 'double';
 export const shapes: readonly Shape[] = ['solid', 'dotted', 'double'];
 
-/** Whether a style sheet is of this script, or of one that was ended before it could leave. */
-export function isMarkSheet(sheet: CSSStyleSheet): boolean {
-  return sheet.cssRules[0]?.cssText.startsWith(`::highlight(${highlightName('solid')})`) ?? false;
-}
-
 export function highlightName(shape: Shape): string {
   return `noted-${shape}`;
 }
@@ -17,20 +12,44 @@ const line: Record<Shape, string> = { solid: 'solid 1.5px', dotted: 'dotted 2px'
 const underline = import.meta.env.FIREFOX ? 'var(--noted-line, none)' : 'underline';
 
 /**
+ * In Chromium an element without a rule of its own for a highlight takes its parent's, into shadow trees too. A rule that
+ * fits every element would make each later change of style on the page half as dear again; Firefox inherits nothing.
+ */
+const where = import.meta.env.FIREFOX ? '' : ':root';
+
+/**
  * The marks' style: a line under the words and nothing else, in the text's own colour, so that it can be read wherever
- * the text can. (Chrome computes anything made from `currentColor`, such as a mix, with the root's colour.)
+ * the text can. (Chrome computes anything made from `currentColor`, such as a mix, and lengths in `em` with the root's
+ * colour and letters.) public/marks.css is the same.
  */
 export const markSheetText = shapes
   .map(
-    (shape) => `::highlight(${highlightName(shape)}) {
+    (shape) => `${where}::highlight(${highlightName(shape)}) {
   text-decoration: ${underline} ${line[shape]} currentColor;
-  text-underline-offset: 0.26em;
+  text-underline-offset: 26%;
   text-decoration-skip-ink: none;
 }`,
   )
   .concat(
-    `@media (forced-colors: active) { ${shapes
-      .map((shape) => `::highlight(${highlightName(shape)}) { text-decoration-color: CanvasText; }`)
-      .join(' ')} }`,
+    `@media (forced-colors: active) {
+${shapes.map((shape) => `  ${where}::highlight(${highlightName(shape)}) { text-decoration-color: CanvasText; }`).join('\n')}
+}`,
   )
   .join('\n');
+
+/** Whether a style sheet is of this script, or of one that was ended before it could leave. */
+export function isMarkSheet(sheet: CSSStyleSheet): boolean {
+  return sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightName('solid')})`) ?? false;
+}
+
+/**
+ * Whether the browser itself has given this document the marks' style: in Chromium public/marks.css is registered with
+ * the page's script, for a sheet that comes once the page is there makes the browser work out the style of all of it.
+ */
+export function isStyledByBrowser(): boolean {
+  if (import.meta.env.FIREFOX) return false;
+  const { documentElement } = document;
+  const style =
+    documentElement && getComputedStyle(documentElement, `::highlight(${highlightName('solid')})`);
+  return style?.textDecorationLine === 'underline';
+}

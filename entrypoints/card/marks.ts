@@ -1,7 +1,14 @@
 import type { Noted } from '../../lib/browser/noted.ts';
 import { locate } from '../../lib/reading/text-block.ts';
 import { treeOf } from '../../lib/reading/tree.ts';
-import { highlightName, isMarkSheet, markSheetText, type Shape, shapes } from './mark-sheet.ts';
+import {
+  highlightName,
+  isMarkSheet,
+  isStyledByBrowser,
+  markSheetText,
+  type Shape,
+  shapes,
+} from './mark-sheet.ts';
 
 /** The line a mention gets. */
 export function shapeOf(noted: Noted): Shape {
@@ -41,13 +48,17 @@ interface Mark {
   ranges: StaticRange[];
 }
 
-/** The lines under the words: CSS highlights, and a style sheet in each tree that has any. Nothing is put into the page. */
+/**
+ * The lines under the words: CSS highlights, and a style sheet where the browser has not brought it itself. Nothing is
+ * put into the page.
+ */
 export class Marks {
   private readonly lines = Object.fromEntries(shapes.map((shape) => [shape, new Highlight()])) as Record<
     Shape,
     Highlight
   >;
   private readonly sheet = new CSSStyleSheet();
+  private isStyled: boolean | undefined;
   private readonly trees = new Set<Document | ShadowRoot>();
   private readonly marked = new Map<Noted, Mark>();
   private rangeCount = 0;
@@ -127,25 +138,32 @@ export class Marks {
     for (const shape of shapes)
       if (CSS.highlights.get(highlightName(shape)) !== this.lines[shape])
         CSS.highlights.set(highlightName(shape), this.lines[shape]);
-    for (const tree of this.trees) {
+    for (const tree of this.trees)
       if (tree instanceof ShadowRoot && !tree.host.isConnected) this.trees.delete(tree);
-      else if (!tree.adoptedStyleSheets.includes(this.sheet))
-        tree.adoptedStyleSheets = [
-          ...tree.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet)),
-          this.sheet,
-        ];
-    }
+    this.assertStyle();
     const size = shapes.reduce((sum, shape) => sum + this.lines[shape].size, 0);
     if (size !== this.rangeCount)
       for (const { shape, ranges } of this.marked.values())
         for (const range of ranges) this.lines[shape].add(range);
   }
 
+  private assertStyle(): void {
+    this.isStyled ??= isStyledByBrowser();
+    if (this.isStyled) return;
+    // Chromium's document passes the style on to its shadow trees.
+    for (const tree of import.meta.env.FIREFOX ? this.trees : [document])
+      if (!tree.adoptedStyleSheets.includes(this.sheet))
+        tree.adoptedStyleSheets = [
+          ...tree.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet)),
+          this.sheet,
+        ];
+  }
+
   private remove(): void {
     for (const shape of shapes)
       if (CSS.highlights.get(highlightName(shape)) === this.lines[shape])
         CSS.highlights.delete(highlightName(shape));
-    for (const tree of this.trees)
+    for (const tree of [document, ...this.trees])
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     this.trees.clear();
     this.marked.clear();

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { NamedEntity } from '../../lib/spot/types.ts';
 import { findChromium } from '../browsers/find.ts';
@@ -13,6 +15,9 @@ export interface LabOptions {
   /** A folder with packs of names in JSON, taken before made-up ones. */
   packs?: string;
 }
+
+/** The style that the browser brings into pages with the extension's script. */
+export const markStyle = `<style>${readFileSync(join(import.meta.dirname, '../../public/marks.css'), 'utf8')}</style>`;
 
 /** What the benches share: one browser without a page's past, the names and the pages. */
 export class Lab {

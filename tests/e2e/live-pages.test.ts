@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { setStage } from './drivers/stage.ts';
-import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
+import {
+  article,
+  filler,
+  marksOf,
+  sentence,
+  waitForLineInBlank,
+  waitForLines,
+  waitForMarks,
+} from './marked-page.ts';
 
 describe.each(drivers)('$name: pages that change', (driver) => {
   let page: Page;
@@ -87,9 +95,7 @@ describe.each(drivers)('$name: pages that change', (driver) => {
       <script>document.querySelector('#early').attachShadow({ mode: 'open' }).innerHTML =
         '<p>Salt Typhoon</p><div id="deep"></div>'</script>`);
     await waitForMarks(page, 1);
-    expect(
-      await page.evaluate(() => document.querySelector('#early')?.shadowRoot?.adoptedStyleSheets.length),
-    ).toBe(1);
+    await waitForLines(page);
     // A text that changes within one.
     await page.evaluate(() => {
       const deep = document.querySelector('#early')?.shadowRoot?.querySelector('#deep') as Element;
@@ -111,6 +117,7 @@ describe.each(drivers)('$name: pages that change', (driver) => {
       if (root) root.innerHTML = '<p>Salt Typhoon</p>';
     });
     await waitForMarks(page, 4);
+    await waitForLines(page);
     await page.hover({ text: 'Volt Typhoon' });
     await page.waitForCard();
   });
@@ -123,13 +130,11 @@ describe.each(drivers)('$name: pages that change', (driver) => {
       const inner = (document.querySelector('#blank') as HTMLIFrameElement).contentDocument;
       if (inner) inner.body.innerHTML = '<p>Salt Typhoon</p>';
     });
-    for (const selector of ['#other', '#source']) await waitForMarks(await page.frame(selector), 1);
-    await page.waitFor(() => {
-      const inner = (document.querySelector('#blank') as HTMLIFrameElement).contentWindow as
-        | typeof window
-        | null;
-      return inner?.CSS.highlights.get('noted-solid')?.size === 1;
-    });
+    for (const selector of ['#other', '#source']) {
+      await waitForMarks(await page.frame(selector), 1);
+      await waitForLines(await page.frame(selector));
+    }
+    await waitForLineInBlank(page, '#blank');
   });
 
   test('a page made anew by its own script under a new address is read again', async () => {

@@ -3,7 +3,7 @@ import type { Page } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
-import { article, filler, marksOf, sentence, waitForMarks } from './marked-page.ts';
+import { article, filler, marksOf, sentence, waitForLineInBlank, waitForMarks } from './marked-page.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -155,12 +155,7 @@ describe.each(drivers)('$name: kinds of pages', (driver) => {
       written?.close();
     });
     await waitForMarks(await page.frame('#late'), 1);
-    await page.waitFor(() => {
-      const inner = (document.querySelector('#written') as HTMLIFrameElement).contentWindow as
-        | typeof window
-        | null;
-      return inner?.CSS.highlights.get('noted-solid')?.size === 1;
-    });
+    await waitForLineInBlank(page, '#written');
     await page.evaluate(() => {
       (document.querySelector('#late') as HTMLIFrameElement).src = '/next';
     });
