@@ -24,7 +24,7 @@ const introduces =
   /^(?:[\p{Lu}\p{N}.&]{2,}|.*(?:ian|ean|ese|ish|can|aeli|aqi)|French|Dutch|Czech|German|Greek|Mrs?|Ms|Dr|President|Minister|Ambassador|Secretary|Director|General|Officer|Chancellor|Senator|Spokes\w+|Herr|Frau|Group|Hackers?|Actors?|Malware|Ransomware|Trojan|Spyware|Botnet)$/u;
 const sentenceStart = /(?:^|[.!?:;…|•\n–—)\]])[\s"'“”‘’«»([*]*$/u;
 const german =
-  /(?<!\p{L})(?:der|die|das|und|von|mit|den|dem|ein|eine|einen|ist|nach|bei|sich|nicht)(?!\p{L})/gu;
+  /(?<!\p{L})(?:der|die|das|und|von|vom|mit|den|dem|ein|eine|einen|einer|ist|nach|bei|sich|nicht|wurden?|wird|werden|zum|zur|für|im|gegen|durch|über|laut|sagte)(?!\p{L})/giu;
 
 /** Whether the words around an offset are German, where every noun has a capital and a genitive its bare s. */
 export function readsGerman(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Single words of many languages, in the order of German, Russian, Ukrainian, Japanese, Chinese, Spanish, French, Korean, Arabic, Persian, Hebrew. */
 const words =
-  'Hackerteam Hackerkollektiv Hackernetzwerk Hackerbande Cyberkrieg Cyberwaffe Cyberraum Cybervorfall ' +
+  'gehackt hackte hackten Hackerteam Hackerkollektiv Hackernetzwerk Hackerbande Cyberkrieg Cyberwaffe Cyberraum Cybervorfall ' +
   'Spionageprogramm Spionagekampagne Spionageangriff Wirtschaftsspionage Erpressungssoftware ' +
   'Erpressersoftware Datendiebstahl ausspioniert ausgespäht Schadcode Sicherheitslücke Geheimdienst ' +
   'Geheimdienste Geheimdienstes Nachrichtendienst Nachrichtendienste Spione хакерский ' +

@@ -71,6 +71,11 @@ describe('letters and words within a name', () => {
     ['a Cyrillic one', 'против Максима В. Якубца', ['yakubets:Максима В. Якубца']],
     ['not in what is no person', 'Salt X Typhoon, Salt X. Typhoon', []],
     ['a plural after digits', 'the APT31s of this world', ['apt31:APT31']],
+    [
+      'a name after its German noun',
+      'Der Server wurde von hackers vom Dienst Turla benutzt.',
+      ['turla:Turla'],
+    ],
     ['a German genitive', 'Der Server Turlas ist nach Angaben der hackers weg.', ['turla:Turlas']],
     ['an English plural is a word', 'The hackers saw turlas and Turlas.', []],
     ['a German body', 'des Bundesnachrichtendienstes', ['bnd:Bundesnachrichtendienstes']],
