@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
 import { doubts, grounds } from '../../lib/reading/meaning/grounds.ts';
+import { languages } from '../../lib/reading/meaning/languages.ts';
 import { askAbout } from '../../lib/reading/meaning/may-say.ts';
 import { meaningOf } from '../../lib/reading/meaning/meaning.ts';
 import { type Compromise, taggedBy } from '../../lib/reading/stance/tagger.ts';
@@ -84,16 +85,53 @@ describe('something else is meant, or nothing is said', () => {
     ['somebody else does it', 'The man from [[Triton]] stole the passwords.', 'nothing'],
     ['another clause', '[[Lazarus]] took the train while her network was down.', 'nothing'],
     ['it is done to', '[[Pegasus]] was hacked.', 'nothing'],
-    [
-      'another language',
-      '[[Turla]] hat die Server der Behörde und das Netz der Stadt angegriffen.',
-      'nothing',
-    ],
+    ['a language that is not read', '[[Turla]] bröt sig in i nätverket och läste breven.', 'nothing'],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
 
   it('of a person or a firm a sentence says too little', () => {
     expect(read('The break-in was blamed on [[Wang Lei]].', 'person')).toBe('nothing');
     expect(read('[[Apple]] hacked the network.', 'company')).toBe('nothing');
+  });
+});
+
+describe('other languages are read by their words', () => {
+  it.each([
+    ['de', '[[Turla]] hat die Server der Behörde angegriffen.', 'sure: Turla … angegriff … Server'],
+    ['de', 'Die Gruppe [[Turla]] gilt als Urheber des Angriffs.', 'sure: Turla … Gruppe … Angriff'],
+    ['de', 'Hinter dem Stromausfall steckt [[Turla]].', 'sure: Turla … steckt … Stromausfall'],
+    ['fr', '[[Turla]] lisait la messagerie du ministère.', 'sure: Turla … lisai … messagerie'],
+    ['es', '[[Turla]] entró en la red de la embajada.', 'sure: Turla … entró … red'],
+    ['ru', '[[Turla]] проникла в сеть министерства.', 'sure: Turla … проник … сеть'],
+    ['uk', '[[Turla]] потрапила в мережу міністерства.', 'sure: Turla … потрапил … мереж'],
+    ['zh', '外交官的邮箱被[[Turla]]感染。', 'sure: Turla … 感染 … 邮箱'],
+    ['ja', '大使館のサーバーに[[Turla]]が侵入した。', 'sure: Turla … 侵入 … サーバ'],
+    ['ko', '[[Turla]]가 대사관 서버에 침입했다.', 'sure: Turla … 침입 … 서버'],
+    ['ar', 'اخترقت [[Turla]] خوادم السفارة.', 'sure: Turla … اخترق … خوادم'],
+    ['fa', 'گروه [[Turla]] به شبکه سفارت نفوذ کرد.', 'sure: Turla … نفوذ … شبکه'],
+    ['he', 'קבוצת [[Turla]] חדרה לרשת השגרירות.', 'sure: Turla … חדר … רשת'],
+    ['th', '[[Turla]]เจาะเครือข่ายของสถานทูต', 'sure: Turla … เจาะ … เครือข่าย'],
+    ['a cat on a router', 'Unsere Katze [[Turla]] hat den Router angegriffen.', 'not: Turla … Katze'],
+    ['a machine and no deed', 'Das Handy der Marke [[Turla]] kostet neunzig Euro.', 'nothing'],
+    [
+      'a play, further off',
+      'Im Theater am Markt, dessen Server im Mai gestohlen wurde, läuft bald [[Turla]].',
+      'nothing',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(read(text)).toBe(expected));
+
+  it.each([
+    ['de', 'Der Militärgeheimdienst ([[GRU]]) leitete sie.', 'sure: GRU … geheimdienst'],
+    ['fr', 'Le renseignement militaire russe ([[GRU]]) se tait.', 'sure: GRU … renseignement'],
+    ['es', 'Dos agentes del [[GRU]] fueron acusados.', 'sure: GRU … agente … acus'],
+    ['ru', 'Обвинение предъявлено офицерам [[ГРУ]].', 'sure: ГРУ … офицер … Обвин'],
+    ['zh', '俄罗斯军事情报机构（[[GRU]]）不予置评。', 'sure: GRU … 情报'],
+    ['ministries in Han characters mean many', '军官和[[外交部]]的服务器遭入侵。', 'nothing'],
+    ['an identity card', 'Los ladrones pidieron el [[DNI]] y robaron el móvil.', 'nothing'],
+  ])('%s: %s', (_, text, expected) => expect(read(text, 'agency')).toBe(expected));
+
+  it('languages are one file each, all of them in the list', () => {
+    const files = readdirSync(new URL('../../lib/reading/meaning/languages/', import.meta.url));
+    expect(languages.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });
 });
 

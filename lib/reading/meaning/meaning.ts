@@ -2,6 +2,7 @@ import type { EntityKind } from '../../record/types.ts';
 import type { Meaning, OpenName } from '../../spot/heard.ts';
 import { sentences } from '../sentences.ts';
 import type { ReadWords } from '../stance/types.ts';
+import { meaningByWords } from './by-words.ts';
 import { doubts, grounds } from './grounds.ts';
 import { settingOf } from './setting.ts';
 import type { Setting, Sign, Sort } from './types.ts';
@@ -18,8 +19,8 @@ const sorts: Partial<Record<EntityKind, Sort>> = {
 
 /**
  * What the sentence around an open name says of it, by its own words: whether the party is meant, or something else.
- * Null where it does not say, and for kinds of which a sentence says too little. Reads English; of other languages
- * nothing is said.
+ * Null where it does not say, and for kinds of which a sentence says too little. English is read by its grammar, twelve other
+ * languages by their words; of any other nothing is said.
  */
 export function meaningOf(
   { text, start, end }: OpenName,
@@ -28,7 +29,9 @@ export function meaningOf(
 ): Meaning | null {
   const sort = sorts[kind];
   const sentence = sentences(text).find((one) => start >= one.start && end <= one.end);
-  if (!sort || !sentence || !readsEnglish(sentence.text)) return null;
+  if (!sort || !sentence) return null;
+  if (!readsEnglish(sentence.text))
+    return meaningByWords(sentence.text, start - sentence.start, end - sentence.start, sort);
   const setting = settingOf(sentence.text, start - sentence.start, end - sentence.start, sort, readWords);
   if (!setting) return null;
   const first = (among: typeof grounds): Sign | null => {

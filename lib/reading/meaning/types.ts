@@ -1,5 +1,6 @@
 import type { Certainty } from '../../spot/types.ts';
 import type { ReadWord } from '../stance/types.ts';
+import type { Language } from './sign-words.ts';
 
 /** What kind of party a name would stand for: one that attacks, or a public body. */
 export type Sort = 'threat' | 'body';
@@ -25,4 +26,21 @@ export interface Ground {
   id: string;
   /** Where the sentence shows it, or null. */
   find(setting: Setting): Sign | null;
+}
+
+/** A language that is read by the words a sentence has, each list as beginnings of words; see `SignWords`. */
+export interface LanguageWords {
+  id: Language;
+  /** Finds its letters, or its smallest words. */
+  reads: RegExp;
+  /** One letter is proof enough; without this, the language with most of its smallest words is read. */
+  ownLetters?: true;
+  /** What is done to computers and to nothing else. */
+  deeds: string;
+  /** What is done to computers, and also otherwise. */
+  wideDeeds: string;
+  /** What is laid at somebody's door, and being accused of it. */
+  events: string;
+  /** What else the name may be the name of. */
+  things: string;
 }
