@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { AboutPage } from '../record/AboutPage.tsx';
-import { DossierBody } from '../record/DossierBody.tsx';
 import { FindingList } from '../record/FindingNote.tsx';
 import { useWords } from '../words.ts';
 import type { DraftEvents, DraftReading, DraftView } from './draft-view.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { NamedInText } from './NamedInText.tsx';
 
 /** The draft box: a text goes in, and beside it stands what the record has to say about it. */
 export function Draft({ view, events }: { view: DraftView; events: DraftEvents }) {
@@ -54,7 +54,7 @@ export function Draft({ view, events }: { view: DraftView; events: DraftEvents }
             {problem}
           </p>
         )}
-        {!empty && reading && <Found reading={reading} />}
+        {!empty && reading && <Found reading={reading} onRead={events.onRead} />}
       </section>
     </main>
   );
@@ -67,38 +67,33 @@ export function Draft({ view, events }: { view: DraftView; events: DraftEvents }
   }
 }
 
-function Found({ reading }: { reading: DraftReading }) {
+interface FoundProps {
+  reading: DraftReading;
+  onRead: DraftEvents['onRead'];
+}
+
+function Found({ reading, onRead }: FoundProps) {
   const words = useWords();
-  const [open, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<{ id: string } | null>(null);
   const { named, findings, about } = reading;
   if (named.length === 0) return null;
   return (
     <>
       <AboutPage about={about} dossiers={named.map(({ dossier }) => dossier)} />
       <FindingList findings={findings} />
-      <MarkedText reading={reading} onChoose={choose} />
+      <MarkedText reading={reading} onChoose={(id) => choose({ id })} />
       <h2>{words.say('draftNamed')}</h2>
-      {named.map(({ dossier, times }) => {
-        const { id, name } = dossier.entity;
+      {named.map((one) => {
+        const { id } = one.dossier.entity;
         return (
-          <details
+          <NamedInText
             key={id}
-            id={`named-${id}`}
-            class="named fold"
-            open={open === id}
-            onToggle={({ currentTarget }) => {
-              if (!currentTarget.open && open === id) choose(null);
-            }}
-          >
-            <summary>
-              <bdi lang={dossier.names[0]?.lang}>{name}</bdi>{' '}
-              <span class="small">
-                {words.count('popupTimes', times)} ·{' '}
-                {words.say('disputeTally', dossier.counts.alleged, dossier.counts.answered)}
-              </span>
-            </summary>
-            <DossierBody dossier={dossier} asOf={about.asOf} />
-          </details>
+            named={one}
+            about={about}
+            chosen={chosen?.id === id ? chosen : null}
+            onFold={() => chosen?.id === id && choose(null)}
+            onRead={onRead}
+          />
         );
       })}
     </>

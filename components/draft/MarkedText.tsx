@@ -13,7 +13,10 @@ export function MarkedText({ reading, onChoose }: { reading: DraftReading; onCho
         class={`sample ${shape}`}
         href={`#named-${entity}`}
         title={reason}
-        onClick={() => onChoose(entity)}
+        onClick={(event) => {
+          event.preventDefault();
+          onChoose(entity);
+        }}
       >
         {text.slice(start, end)}
       </a>,

@@ -7,9 +7,22 @@ export interface DraftMark {
   start: number;
   end: number;
   entity: string;
+  sure: boolean;
+  /** Others who bear the name. */
+  alternatives: string[];
   shape: 'solid' | 'dotted' | 'double';
   /** Why it is marked, in a sentence. */
   reason: string;
+}
+
+/** One of those whom a text names. */
+export interface NamedInText {
+  dossier: Dossier;
+  times: number;
+  /** Where it may be meant nowhere for sure: why, in a sentence. */
+  perhaps?: string | undefined;
+  /** Those who bear the same name. */
+  others: Dossier[];
 }
 
 /** What was found in a text. */
@@ -17,7 +30,7 @@ export interface DraftReading {
   text: string;
   marks: DraftMark[];
   /** Those named, the most often named first. */
-  named: { dossier: Dossier; times: number }[];
+  named: NamedInText[];
   findings: Finding[];
   about: AboutPage;
 }
@@ -36,4 +49,6 @@ export interface DraftView {
 export interface DraftEvents {
   onText(text: string): void;
   onWrittenOn(day: string): void;
+  /** What is on record of an entity was open long enough to have been read. */
+  onRead(entity: string): void;
 }

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
 import { Draft } from '../../components/draft/Draft.tsx';
 import type { DraftReading } from '../../components/draft/draft-view.ts';
+import { textWords } from '../../components/draft/text-words.ts';
 import { WordsContext } from '../../components/words.ts';
+import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { toBackground } from '../../lib/browser/send.ts';
 import { readDraft } from './read-draft.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
@@ -14,7 +18,7 @@ import '../../components/record/small-timeline.css';
 import '../../components/record/about-page.css';
 import '../../components/draft/draft.css';
 
-const words = browserWords();
+const words = textWords(browserWords());
 document.title = words.say('draftTab');
 markLanguage(document.documentElement, words);
 
@@ -50,7 +54,17 @@ function App() {
     };
   }, [text, writtenOn]);
   return (
-    <Draft view={{ text, writtenOn, ...state }} events={{ onText: setText, onWrittenOn: setWrittenOn }} />
+    <Draft
+      view={{ text, writtenOn, ...state }}
+      events={{
+        onText: setText,
+        onWrittenOn: setWrittenOn,
+        onRead: (id) =>
+          toBackground('record/seen', { show: 'entity', id }).catch((fault: unknown) =>
+            console.info('On Record could not note what was read.', fault),
+          ),
+      }}
+    />
   );
 }
 
@@ -58,7 +72,9 @@ const root = document.querySelector('#root');
 if (root)
   render(
     <WordsContext.Provider value={words}>
-      <App />
+      <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
+        <App />
+      </CiteHandsContext.Provider>
     </WordsContext.Provider>,
     root,
   );

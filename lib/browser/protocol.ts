@@ -18,7 +18,7 @@ export type { SiteWant } from '../sites/types.ts';
 
 /** From a page's content script to the background. */
 export interface PageToBackground {
-  /** Blocks with mentions; answered with what the record has. Sent only when something is mentioned. */
+  /** Blocks with mentions, of a page or of the draft box; answered with what the record has. Sent only when something is mentioned. */
   'page/brief': (brief: PageBrief) => PageAnswer;
   /** What the sentence around a mention says, in the words of the page; asked when its card opens. */
   'page/sentence': (asked: SentenceAsked) => Saying | null;
@@ -97,7 +97,7 @@ export interface ToolsToBackground {
   'sites/get': () => SitesConfig;
   /** Run once in the active tab, on the strength of activeTab; nothing is stored. */
   'sites/once': (tab: { tabId: number }) => { ran: boolean; problem?: string };
-  /** A page that is kept as evidence, or a text from the draft box, answered as a page's brief is; nothing of it is kept. */
+  /** A page that is kept as evidence, answered as a page's brief is, but without what is new to its reader. */
   'record/answer': (brief: PageBrief) => PageAnswer;
   /** One entity's page, or null where the record has no such id. */
   'record/entity': (what: { id: string }) => EntityPage | null;

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ExtensionPage } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { setStage } from './drivers/stage.ts';
+import { until } from './drivers/until.ts';
 import { article } from './marked-page.ts';
+import { tabTo } from './story-hands.ts';
 
 // The draft box: a text is read against the record in the extension's own page.
 
@@ -40,7 +42,7 @@ describe.each(drivers)('$name: the draft box', (driver) => {
     await fill('#draft-day', '2025-01-09');
     await fill('#draft-text', draft);
     await says('Written 9 January 2025');
-    await says('This page reports the sanctions of 3 January 2025');
+    await says('This text reports the sanctions of 3 January 2025');
     await page.waitFor(() => document.querySelectorAll('.marked .sample').length >= 5);
     expect(await page.evaluate(() => document.querySelector('.marked')?.textContent)).toBe(draft);
     await page.waitFor(() => document.querySelector('.marked .sample.double'));
@@ -65,6 +67,46 @@ describe.each(drivers)('$name: the draft box', (driver) => {
     expect(
       await stage.session.inExtension(async () => JSON.stringify(await chrome.storage.local.get())),
     ).not.toContain('Typhoon');
+  });
+
+  test('decides a name by its sentence; the keyboard leads from it to the statements, which can be cited', async () => {
+    page = await stage.session.extensionPage('draft.html');
+    await fill('#draft-text', 'The two men were officers of the GRU, prosecutors told the court.');
+    await page.waitFor(() => document.querySelector('.marked .sample.solid')?.textContent === 'GRU');
+    await tabTo(page, '.marked .sample');
+    await page.press('Enter');
+    await page.waitFor(() => document.activeElement?.matches('details.named[open] > summary'));
+    await tabTo(page, '.statement .cite button');
+    await page.press('Enter');
+    await page.waitFor(() => document.querySelector('.cite [role="status"]')?.textContent === 'Copied.');
+  });
+
+  test('marks what is new since its reader last read, until that was open', async () => {
+    const before = Date.UTC(2026, 0, 2);
+    await stage.session.inExtension(
+      (before) =>
+        chrome.storage.local.set({
+          reading: { version: 1, on: true, read: { 'entity/salt-typhoon': before }, seen: {} },
+        }),
+      before,
+    );
+    page = await stage.session.extensionPage('draft.html');
+    await fill('#draft-text', 'Salt Typhoon');
+    await page.waitFor(() => document.querySelector('.named summary .news-dot'));
+    await page.click('.named > summary');
+    await page.waitFor(() => document.querySelector('.named .news .statement'));
+    await until('it to be read', () =>
+      stage.session.inExtension(async (before) => {
+        const { reading } = (await chrome.storage.local.get('reading')) as {
+          reading: { read: Record<string, number> };
+        };
+        return (reading.read['entity/salt-typhoon'] ?? 0) > before;
+      }, before),
+    );
+    await page.reload();
+    await fill('#draft-text', 'Salt Typhoon');
+    await page.waitFor(() => document.querySelector('.named summary'));
+    expect(await page.evaluate(() => document.querySelector('.news-dot'))).toBeNull();
   });
 
   test('is opened from the popup', async () => {
