@@ -12,13 +12,15 @@ export function wordsFrom(find: (key: string, values: string[]) => string): Word
     return text;
   };
   const locale = say('languageTag');
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when first needed: a page's first use of Intl takes it tens of milliseconds, and most of what pages get counts nothing.
+  let counting: { plurals: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
   return {
     locale,
     direction: say('languageDirection') === 'rtl' ? 'rtl' : 'ltr',
     say,
     count: (key, count, ...values) => {
+      counting ??= { plurals: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+      const { plurals, numbers } = counting;
       const given = [numbers.format(count), ...values.map(String)];
       return find(`${key}_${plurals.select(count)}`, given) || say(`${key}_other`, ...given);
     },
