@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/browser/noted.ts';
 import type { FoundOnPage } from '../../lib/browser/spot-handoff.ts';
 import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
-import { isWithin, outermost } from '../../lib/reading/tree.ts';
+import { isOutermost, isWithin, outermost } from '../../lib/reading/tree.ts';
 import type { Sifter } from './sifter.ts';
 import { inIdleSlices } from './slices.ts';
 
@@ -137,8 +137,9 @@ export class Reader {
       targets.add(isWithin(target, within) ? target : root);
       yield;
     }
-    for (const target of outermost(targets)) {
-      if (isWithinLeftOut(target)) continue;
+    for (const target of targets) {
+      yield;
+      if (!isOutermost(target, targets) || isWithinLeftOut(target)) continue;
       for (const block of readBlocks(target)) {
         found.read(block, left);
         yield;

@@ -11,14 +11,15 @@ export function isWithin(node: Node, roots: ReadonlySet<Node>): Node | null {
   return null;
 }
 
+/** Whether a node stands in none of `nodes` but itself. */
+export function isOutermost(node: Node, nodes: ReadonlySet<Node>): boolean {
+  const parent = outwards(node);
+  return parent === null || isWithin(parent, nodes) === null;
+}
+
 /** Those of `nodes` that stand in no other one of them. */
 export function outermost(nodes: ReadonlySet<Node>): Set<Node> {
-  const outer = new Set<Node>();
-  for (const node of nodes) {
-    const parent = outwards(node);
-    if (parent === null || isWithin(parent, nodes) === null) outer.add(node);
-  }
-  return outer;
+  return new Set([...nodes].filter((node) => isOutermost(node, nodes)));
 }
 
 /** The document or open shadow root whose tree a node is in; null when it is not in the page. */

@@ -4,6 +4,7 @@ import { handOver } from '../../../lib/browser/card-handoff.ts';
 import { handOverSpot } from '../../../lib/browser/spot-handoff.ts';
 import { openNames } from '../../../lib/spot/names.ts';
 import { openSieve } from '../../../lib/spot/sieve.ts';
+import { scripts } from './browser.ts';
 import { changePage } from './change.ts';
 import { jobs, type Opened, openFound } from './jobs.ts';
 import { type Matcher, matchers } from './matchers.ts';
@@ -52,8 +53,8 @@ const bench = {
   },
   /** Runs what the extension runs in a page, its background's answers aside. */
   start({ packed, sieve }: Packed): void {
-    handOver(openCard);
-    handOverSpot(openFound(openNames(packed)));
+    scripts['card/load'] = () => handOver(openCard);
+    scripts['spot/load'] = () => handOverSpot(openFound(openNames(packed)));
     const { signal } = new AbortController();
     runOnPage({ sieve: openSieve(JSON.parse(sieve)), signal, look() {}, onAddress() {}, leave() {} });
   },
