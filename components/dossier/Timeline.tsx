@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { layTimeline, type TimePoint } from '../../lib/dossier/timeline.ts';
+import { layTimeline } from '../../lib/dossier/timeline.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
-import type { RecordDate } from '../../lib/record/types.ts';
+import type { Lane, RecordDate } from '../../lib/record/types.ts';
 import type { StatementView } from '../../lib/record/views.ts';
 import { actKey } from '../record/act-key.ts';
 import { usePointWalk } from '../record/point-walk.ts';
@@ -44,7 +44,9 @@ export function Timeline({ statements, written, onChoose }: Props) {
   const label = words.count('timelineLabel', points.length);
   const day = written && dateInWords(written, words.locale);
   const line = (above + 0.5) * step;
-  const { walk, pointProps } = usePointWalk(points.length);
+  // Time runs the way the language does.
+  const at = (column: number) => (words.direction === 'rtl' ? columns - 1 - column : column);
+  const { walk, pointProps } = usePointWalk(points.length, words.direction === 'rtl');
   const sentences = useMemo(() => new Map(statements.map((one) => [one.id, sentenceOf(one)])), [statements]);
 
   function sentenceOf({ date, by, act }: StatementView): string {
@@ -65,11 +67,11 @@ export function Timeline({ statements, written, onChoose }: Props) {
         <line x1={0} x2={columns * step} y1={line} y2={line} class="axis" />
         {ticks.map(({ column, date }, place) => (
           <g key={date}>
-            <line x1={centre(column)} x2={centre(column)} y1={line - 4} y2={line + 4} class="axis" />
+            <line x1={centre(at(column))} x2={centre(at(column))} y1={line - 4} y2={line + 4} class="axis" />
             <text
-              x={centre(column)}
+              x={centre(at(column))}
               y={line + below * step + labels - 4}
-              text-anchor={column < 3 ? 'start' : column > columns - 4 ? 'end' : 'middle'}
+              text-anchor={at(column) < 3 ? 'start' : at(column) > columns - 4 ? 'end' : 'middle'}
             >
               {tickText(date, words.locale, place === 0)}
             </text>
@@ -77,8 +79,8 @@ export function Timeline({ statements, written, onChoose }: Props) {
         ))}
         {writtenBefore !== undefined && (
           <line
-            x1={writtenBefore * step}
-            x2={writtenBefore * step}
+            x1={centre(at(writtenBefore - 0.5))}
+            x2={centre(at(writtenBefore - 0.5))}
             y1={0}
             y2={line + (below + 0.5) * step}
             class="page"
@@ -95,7 +97,11 @@ export function Timeline({ statements, written, onChoose }: Props) {
               () => tell(point.id),
             )}
           >
-            <Shape point={point} y={line + (point.lane === 'answered' ? point.row : -point.row) * step} />
+            <Shape
+              lane={point.lane}
+              x={centre(at(point.column))}
+              y={line + (point.lane === 'answered' ? point.row : -point.row) * step}
+            />
           </g>
         ))}
       </svg>
@@ -109,8 +115,7 @@ export function Timeline({ statements, written, onChoose }: Props) {
 const centre = (column: number): number => (column + 0.5) * step;
 
 /** The same shapes as beside the statements; the square behind it is what the pointer meets. */
-function Shape({ point: { lane, column }, y }: { point: TimePoint; y: number }) {
-  const x = centre(column);
+function Shape({ lane, x, y }: { lane: Lane; x: number; y: number }) {
   return (
     <>
       <rect x={x - step / 2} y={y - step / 2} width={step} height={step} class="ground" />

@@ -40,9 +40,11 @@ export function SmallTimeline({ statements, written, undated = false, onChoose }
     () => binTimeline(statements, columns, written),
     [statements, written],
   );
-  const { walk, pointProps } = usePointWalk(bins.length);
+  const { walk, pointProps } = usePointWalk(bins.length, words.direction === 'rtl');
   const line = `${heights.other}em`;
-  const page = writtenBefore === undefined ? undefined : share(writtenBefore - 0.5);
+  // Time runs the way the language does.
+  const at = (column: number) => (words.direction === 'rtl' ? columns - 1 - column : column);
+  const page = writtenBefore === undefined ? undefined : share(at(writtenBefore - 0.5));
   const label = words.count('timelineLabel', statements.length);
   const day = (date: RecordDate) => dateInWords(date, words.locale);
   return (
@@ -56,16 +58,16 @@ export function SmallTimeline({ statements, written, undated = false, onChoose }
       >
         <line x1="0" x2="100%" y1={line} y2={line} class="axis" />
         {ticks.map(({ column, date }, place) => (
-          <At key={date} x={share(column)}>
+          <At key={date} x={share(at(column))}>
             <line y1={`${heights.other - 0.3}em`} y2={`${heights.other + 0.3}em`} class="axis" />
-            <text y={`${foot}em`} text-anchor={anchorAt(column)}>
+            <text y={`${foot}em`} text-anchor={anchorAt(at(column))}>
               {tickText(date, words.locale, place === 0)}
             </text>
           </At>
         ))}
         {page && <line x1={page} x2={page} y1="0" y2={`${foot - 1}em`} class="page" />}
         {bins.map((bin, place) => (
-          <At key={`${bin.column} ${bin.lane}`} x={share(bin.column)} y={`${heights[bin.lane]}em`}>
+          <At key={`${bin.column} ${bin.lane}`} x={share(at(bin.column))} y={`${heights[bin.lane]}em`}>
             <g
               class={`point ${bin.lane}`}
               aria-label={sentenceOf(bin)}

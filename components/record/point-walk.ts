@@ -13,7 +13,11 @@ export interface PointProps {
 }
 
 /** The points of a drawing as one stop of the Tab key, in which the arrow keys go from point to point (class `point`). */
-export function usePointWalk(count: number): {
+export function usePointWalk(
+  count: number,
+  /** True where the points stand from right to left. */
+  mirrored = false,
+): {
   /** To be heard on the drawing. */
   walk: (event: WalkKey) => void;
   /** Of the point at a place: `onChoose` for click, Enter and Space; `onTell` when it has focus or the pointer. */
@@ -22,10 +26,11 @@ export function usePointWalk(count: number): {
   const [at, setAt] = useState(0);
   const current = Math.min(at, count - 1);
   const walk = (event: WalkKey) => {
+    const right = mirrored ? -1 : 1;
     const to = {
-      ArrowRight: current + 1,
+      ArrowRight: current + right,
       ArrowDown: current + 1,
-      ArrowLeft: current - 1,
+      ArrowLeft: current - right,
       ArrowUp: current - 1,
       Home: 0,
       End: count - 1,

@@ -57,3 +57,24 @@ it('cites in the way of the language too', async () => {
   expect(await cited(plainText)).toMatch(/^Integrity Technology Group: отрицание, .* 2025 г\.: .*\n«.+»$/m);
   expect(await cited(html)).toContain('<b>Integrity Technology Group</b>: отрицание, <time');
 });
+
+it('lets time run from right to left where the language does, for the eye and for the arrow keys', () => {
+  const places = (messages: Messages) =>
+    [...drawn(messages).querySelectorAll('.small-timeline .point')].map((one) =>
+      Number.parseFloat(one.closest('svg')?.getAttribute('x') ?? ''),
+    );
+  const mirrored = places(english).map((share) => 100 - share);
+  for (const [at, share] of places(arabic).entries()) expect(share).toBeCloseTo(mirrored[at] ?? 0);
+  const place = drawn(arabic);
+  const stop = () =>
+    [...place.querySelectorAll<SVGElement>('.point')].findIndex(({ tabIndex }) => tabIndex === 0);
+  const press = (key: string) =>
+    act(() => {
+      const svg = place.querySelector('.small-timeline > svg');
+      svg?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+  press('ArrowLeft');
+  expect(stop()).toBe(1);
+  press('ArrowRight');
+  expect(stop()).toBe(0);
+});
