@@ -74,7 +74,8 @@ export function Find({ find, findProblem, text, compact, onWake, onGo }: Props) 
             id={id}
             type="text"
             role="combobox"
-            dir="auto"
+            // Empty, it runs as the page does, and so do the words that stand in it then.
+            dir={typed === '' ? undefined : 'auto'}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
