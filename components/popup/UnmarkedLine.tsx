@@ -6,7 +6,8 @@ export function UnmarkedLine({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <p class="small">
-      {words.count('popupUnmarked', count)}{' '}
+      {words.count('popupUnmarked', count)}
+      {words.gap}
       <a href="/options.html#unmarked" target="_blank" rel="noopener">
         {words.say('popupUnmarkedList')}
       </a>

@@ -27,11 +27,12 @@ export function AboutPage({ about: { asOf, unheard, quotes }, dossiers }: Props)
         <p class="small">
           {asOf ? (
             <>
-              {words.say('aboutPageWritten', dateInWords(asOf.date, words.locale))}{' '}
+              {words.say('aboutPageWritten', dateInWords(asOf.date, words.locale))}
+              {words.gap}
               <span title={asOf.words}>
                 {words.say(`dateRule_${asOf.rule.replaceAll('-', '_')}` as MessageKey)}
               </span>
-              {since > 0 && ` ${words.count('aboutPageSince', since)}`}
+              {since > 0 && words.gap + words.count('aboutPageSince', since)}
             </>
           ) : (
             words.say('aboutPageNoDate')

@@ -13,6 +13,8 @@ export interface Words {
   locale: string;
   /** The way that language is written. */
   direction: 'ltr' | 'rtl';
+  /** What stands between two sentences: Chinese and Japanese have no space there. */
+  gap: '' | ' ';
   /** The message, its placeholders filled in order. */
   say(key: MessageKey, ...values: (string | number)[]): string;
   /** The plural form of `key` that fits `count`; the count, as the locale writes it, is the first placeholder. */

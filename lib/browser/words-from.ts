@@ -17,6 +17,7 @@ export function wordsFrom(find: (key: string, values: string[]) => string): Word
   return {
     locale,
     direction: say('languageDirection') === 'rtl' ? 'rtl' : 'ltr',
+    gap: /^(?:ja|zh)\b/.test(locale) ? '' : ' ',
     say,
     count: (key, count, ...values) => {
       counting ??= { plurals: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
