@@ -79,6 +79,7 @@ function check(
       : checkOfWords(text.slice(start, tokens.start[initial]) + text.slice(tokens.end[initial], spelled));
   let letters = -1;
   let tailed = false;
+  let shared = false;
   const owners: Owner[] = [];
   for (
     let name = tables.firstName[run.state] as number;
@@ -94,6 +95,7 @@ function check(
     const owner = tables.owner[name] as number;
     if (initial !== undefined && ((flags & CUE) !== 0 || index.kinds[owner] !== 'p')) continue;
     tailed ||= (flags & HAS_TAIL) !== 0;
+    shared ||= (flags & (AMBIGUOUS | BARE | CUE)) === AMBIGUOUS && index.kinds[owner] !== 'n';
     if ((flags & CUE) !== 0) cues.push({ cue: owner, start, text: text.slice(start, end) });
     else
       owners.push({
@@ -105,6 +107,8 @@ function check(
           ((tokens.shape[run.from] as number) & HAS_LOWER) !== 0 && { lowered: true as const }),
       });
   }
+  // A word that is ambiguous as one party's name is so as the other's.
+  if (shared) for (const owner of owners) owner.ambiguous = true;
   if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))
     return null;
   const tail = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
@@ -123,7 +127,7 @@ function check(
     owners,
     runsOn:
       (runsOn(text, tokens, run) && !(run.plural && readsGerman(text, start))) ||
-      (ambiguous && (runsFrom(text, tokens, run) || namesOtherThing(text, start, end))),
+      (ambiguous && (runsFrom(text, tokens, run) || namesOtherThing(text, start, end, threat))),
     ...(country !== undefined && { country }),
   };
 }

@@ -64,10 +64,17 @@ function wordEnd(text: string, at: number, end: number): number {
 /** "МИДа", "МИДом": an acronym with a case ending in small letters. */
 const endedAcronym = /(\p{Lu}{2})[а-яіїє]{1,2}(?!\p{L})/gu;
 
+/** "DoJ", "MoD": the small letter of "of" or "Department". */
+const smallInside = /^(\p{Lu})o(?=\p{Lu})/u;
+
 /** The check of the letters as they stand, capitals and marks included, in one width; gaps do not count. */
 export function checkOfLetters(text: string, start: number, end: number): number {
   let check = CHECK_SEED;
-  for (const character of text.slice(start, end).normalize('NFKC').replace(endedAcronym, '$1')) {
+  for (const character of text
+    .slice(start, end)
+    .normalize('NFKC')
+    .replace(endedAcronym, '$1')
+    .replace(smallInside, '$1O')) {
     const code = character.codePointAt(0) as number;
     const kind = isSolo(code) ? LETTER : (code < TABLE ? foldLow(code) : foldHigh(code)) & CODE;
     if (kind >= LETTER || kind === EXPANDS) check = addToCheck(check, code);

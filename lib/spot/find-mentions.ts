@@ -1,5 +1,6 @@
 import { type Candidate, findCandidates, type Owner } from './candidates.ts';
 import { Heard, type OpenName, type ReadMeanings } from './heard.ts';
+import { introduced } from './introduced.ts';
 import type { NameIndex } from './names.ts';
 import { Near } from './near.ts';
 import type { Verdict } from './rule.ts';
@@ -43,6 +44,7 @@ export function openPage(index: NameIndex, heard?: Heard): PageSpotter {
       for (const cue of cues) page.addCue(cue);
       const near = new Near(cues, candidates);
       for (const { entity, text: name } of near.named) page.addName(entity, name);
+      for (const { entity, text: both } of introduced(text, candidates, index)) page.addName(entity, both);
       for (const { owners } of candidates)
         if (owners.length > 1 || owners.some((owner) => owner.ambiguous || !owner.cased)) undecided = true;
       return { empty: candidates.length === 0, undecided, text, candidates, near };

@@ -1,6 +1,6 @@
 import { joins, wordAt } from '../setting.ts';
 import type { Ground } from '../types.ts';
-import { deeds, events, machines, rootOf } from '../words.ts';
+import { deeds, events, machines, rootOf, victims, wideDeeds } from '../words.ts';
 
 const bands =
   /^(?:group|gang|crew|operators?|intruders?|attackers?|affiliates?|worm|virus|implants?|infections?|samples?|operation|campaign|hackers?|team|actors?)$/;
@@ -11,7 +11,8 @@ export const band: Ground = {
   find(setting) {
     const { at, words, sort } = setting;
     if (sort !== 'threat') return null;
-    const after = joins(setting, at + 1) && bands.test(wordAt(setting, 1));
+    // "The Mirage group of hotels" is no group.
+    const after = joins(setting, at + 1) && bands.test(wordAt(setting, 1)) && wordAt(setting, 2) !== 'of';
     const before = joins(setting, at) && bands.test(wordAt(setting, -1));
     const from = /^(?:from|of|in|called|named)$/.test(wordAt(setting, -1)) && bands.test(wordAt(setting, -2));
     if (!after && !before && !from) return null;
@@ -22,6 +23,9 @@ export const band: Ground = {
         (index < first || index > last) &&
         (machines.has(word.normal) || deeds.has(rootOf(word)) || events.has(word.normal)),
     );
+    const taken =
+      words.some((word) => wideDeeds.has(rootOf(word))) && words.some(({ normal }) => victims.has(normal));
+    if (!about && taken) return { from: first, to: last, certainty: 'perhaps' };
     return about ? { from: first, to: last, certainty: 'sure' } : null;
   },
 };

@@ -1,3 +1,4 @@
+import type { ReadWord } from '../../stance/types.ts';
 import { wordAt } from '../setting.ts';
 import type { Ground } from '../types.ts';
 
@@ -30,11 +31,21 @@ export const knownAs: Ground = {
     const last = wordAt(setting, -skip);
     const pair = `${wordAt(setting, -skip - 1)} ${last}`;
     const isPair = naming.has(pair);
-    if (!isPair && !naming.has(last)) return null;
+    const far = last === 'as' && !isPair ? tracksBefore(words, at - skip) : null;
+    if (!isPair && !naming.has(last) && far === null) return null;
     const kin = sort === 'threat' ? threats : bodies;
     const what = words.findIndex(({ normal }, index) => index !== at && kin.test(normal));
     return what < 0 || what > at + 6
       ? null
-      : { from: at - skip - (isPair ? 1 : 0), to: at, certainty: 'sure' };
+      : { from: far ?? at - skip - (isPair ? 1 : 0), to: at, certainty: 'sure' };
   },
 };
+
+const tracks = /^(?:tracks?|tracked|tracking|knows?|identifies|refers|designates|follows)$/;
+
+/** The verb of "which tracks the crew as". */
+function tracksBefore(words: readonly ReadWord[], before: number): number | null {
+  for (let index = before - 1; index >= 0 && index > before - 6; index--)
+    if (tracks.test(words[index]?.normal ?? '')) return index;
+  return null;
+}
