@@ -258,4 +258,10 @@ export const topicCues: readonly string[] = [
   'servicios de inteligencia',
   'cheval de Troie',
   'services de renseignement',
+  'wiretapping',
+  'abgehört',
+  '后门',
+  '窃听',
+  '钓鱼',
+  '盗聴',
 ];

@@ -36,7 +36,12 @@ const germanBody = /(?:dienst|amt)$/;
 /** "Киберпартизаны" are in the genitive "Киберпартизанов": an ending that surnames have in every case, so that it must stay. */
 const cyrillicPlural = /(?<=\p{Script=Cyrillic}{4})ы$/u;
 
+/** "Auswärtiges Amt" is "das Auswärtige Amt", "des Auswärtigen Amts". */
+const germanOffice = /^(\p{Lu}\p{Ll}+e)s (Amt)$/u;
+
 function genitivesOf(text: string): string[] {
+  const [, first, office] = germanOffice.exec(text) ?? [];
+  if (first !== undefined) return [`${first} ${office}`, `${first}n ${office}`, `${first}n ${office}es`];
   if (germanBody.test(text)) return [`${text}es`];
   return cyrillicPlural.test(text) ? [text.replace(cyrillicPlural, 'ов')] : [];
 }

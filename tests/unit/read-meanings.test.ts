@@ -52,6 +52,43 @@ describe('a group or its tool is meant', () => {
     ['what it is a name of', 'The intruders, known as [[Cicada]], left.', 'sure: known as Cicada'],
     ['its way in', 'One click let [[Cicada]] into the network of the port.', 'sure: Cicada into the network'],
     ['people of its own', 'The [[Cicada]] crew had the passwords in March.', 'sure: Cicada crew'],
+    ['its leak site', 'The leak site of [[Handala]] names eighty engineers.', 'sure: leak site of Handala'],
+    [
+      'what a phone is infected with',
+      'Her phone was infected with [[Pegasus]].',
+      'sure: infected with Pegasus',
+    ],
+    [
+      'where it was found',
+      '[[Sandworm]] was found in the networks of two ports.',
+      'sure: Sandworm was found in the networks',
+    ],
+    [
+      'traces of it',
+      'Traces of [[Predator]] were left on the handset.',
+      'sure: Traces of Predator were left on the handset',
+    ],
+    [
+      'whose it is',
+      'Researchers tie [[Longhorn]] to the agency in Langley.',
+      'sure: tie Longhorn to the agency',
+    ],
+    [
+      'what it was built for',
+      '[[Triton]] was built to switch off the firmware of a plant.',
+      'sure: Triton was built to switch off the firmware',
+    ],
+    [
+      'with words between "tracks" and "as"',
+      'The firm, which tracks the crew as [[Cicada]], left.',
+      'sure: tracks the crew as Cicada',
+    ],
+    ['what it calls itself', 'The crew calls itself [[Cicada]].', 'sure: calls itself Cicada'],
+    [
+      'how it got in',
+      '[[Cicada]] got into the offices of two banks.',
+      'perhaps: Cicada got into the offices of two banks',
+    ],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -66,6 +103,8 @@ describe('a service is meant', () => {
       'The intelligence directorate, better known as the [[GRU]], denied it.',
       'sure: known as the GRU',
     ],
+    ['what it did to computers', 'The [[NSA]] tapped the routers of the carrier.', 'perhaps: NSA tapped'],
+    ['what it lost', 'The [[NSA]] had its tools leaked in April.', 'perhaps: NSA had its tools leaked'],
     ['officers and no secret', 'Customs officers at [[GRU]] found a parrot.', 'nothing'],
     [
       'an airport',
@@ -83,6 +122,7 @@ describe('something else is meant, or nothing is said', () => {
     ['one of many', 'A [[Snake]] stole the egg.', 'not: A Snake'],
     ['the one at hand', 'The [[Snake]] stole the passwords.', 'not: The Snake'],
     ['somebody else does it', 'The man from [[Triton]] stole the passwords.', 'nothing'],
+    ['a group of hotels', 'The [[Mirage]] group of hotels lost its passwords.', 'nothing'],
     ['another clause', '[[Lazarus]] took the train while her network was down.', 'nothing'],
     ['it is done to', '[[Pegasus]] was hacked.', 'nothing'],
     ['a language that is not read', '[[Turla]] bröt sig in i nätverket och läste breven.', 'nothing'],

@@ -52,7 +52,7 @@ export function meaningByWords(sentence: string, start: number, end: number, sor
       ? attacked(has, first(lists.bands, near))
       : /^\p{sc=Han}+$/u.test(name)
         ? null
-        : serves(has, first(lists.services, near), first(lists.staff, near));
+        : (serves(has, first(lists.services, near), first(lists.staff, near)) ?? deals(has));
   return found && { certainty: 'sure', shown: shown(...found) };
 }
 
@@ -68,6 +68,13 @@ function attacked(has: Has, band: string | undefined): string[] | null {
   if (band !== undefined && (machine ?? event) !== undefined) return [band, machine ?? event ?? ''];
   if (laying !== undefined && event !== undefined) return [laying, event];
   return null;
+}
+
+/** A body of which it is told what is done to computers: it does so, or looks into it. */
+function deals(has: Has): string[] | null {
+  const machine = has('machines');
+  const deed = has('deeds');
+  return machine !== undefined && deed !== undefined ? [deed, machine] : null;
 }
 
 /** It is called a service, or has officers of whom something secret is told. */

@@ -9,18 +9,20 @@ export const deeds = setOf(
 export const wideDeeds = setOf(
   'steal target attack leak deploy exploit access intrude scan plant install read copy disrupt sabotage impersonate lure trick ' +
     'harvest collect intercept hit strike disable shut cripple wipe erase launder extort encrypt penetrate enter probe map hide ' +
-    'slip sit lurk camp burrow gain send use break creep sweep publish dump demand spy pose register rent crack drain leave',
+    'slip sit lurk camp burrow gain send use break creep sweep publish dump demand spy pose register rent crack drain leave ' +
+    'record reach tamper change alter come watch monitor track switch reset overwrite forge',
 );
 /** What only a network of computers has. */
 export const machines = setOf(
   'network networks server servers router routers modem modems mailbox mailboxes inbox inboxes password passwords credentials login ' +
     'logins database databases firewall firewalls wallet wallets cryptocurrency malware gateway gateways workstations controllers vpn ' +
-    'domain domains backups firmware laptops computers handset handsets smartphones systems intranet',
+    'domain domains backups firmware laptops computers handset handsets smartphones systems intranet implant implants exploit exploits ' +
+    'trojan keylogger microphones',
 );
 /** What else is taken that way, and whom it is taken from: two of them make it sure. */
 export const victims = setOf(
   'ministry ministries embassy embassies government governments parliament agency agencies bank banks exchange exchanges telecom ' +
-    'telecoms utility utilities grid pipeline hospital hospitals diplomats dissidents journalists activists contractors contractor ' +
+    'telecoms update updates telephones utility utilities grid pipeline hospital hospitals diplomats dissidents journalists activists contractors contractor ' +
     'victims companies firms army navy military defence defense university universities laboratory laboratories data files documents ' +
     'records secrets ransom operators carriers subscribers substations state delegation email emails e-mail e-mails mail accounts account ' +
     'website websites portal portals software code computer phone phones satellite cloud bitcoin crypto coins insurer employees',

@@ -3,12 +3,12 @@ import type { Ground, Setting } from '../types.ts';
 import { deeds, machines, rootOf, victims, wideDeeds } from '../words.ts';
 
 const passed =
-  /^(?:has|have|had|is|are|was|were|be|been|did|does|do|would|will|may|might|could|can|also|then|later|once|again|already|even|still|reportedly|allegedly|to|not|who|which|that|said|believed|thought|alleged|suspected|known|reported|seen|able|try|tried|begin|began|start|started|continue|continued|manage|managed|\w+ly)$/;
+  /^(?:has|have|had|is|are|was|were|be|been|did|does|do|would|will|may|might|could|can|also|then|later|once|again|already|even|still|reportedly|allegedly|to|not|who|which|that|said|believed|thought|alleged|suspected|known|reported|seen|able|built|designed|written|made|it|they|try|tried|begin|began|start|started|continue|continued|manage|managed|\w+ly)$/;
 /** What somebody else's clause begins with. */
 const elsewhere = /^(?:while|when|because|although|though|but|as|before|after|until)$/;
 const passive = /^(?:is|are|was|were|be|been|got)$/;
 /** How far a verb's object may be, in words. */
-const reach = 9;
+const reach = 11;
 
 /** "Turla copied the mailboxes of diplomats": the name does what is done to computers. */
 export const deed: Ground = {

@@ -17,6 +17,8 @@ export const doer: Ground = {
     const skip = /^(?:the|a)$/.test(wordAt(setting, -1)) ? 2 : 1;
     const last = wordAt(setting, -skip);
     const pair = `${wordAt(setting, -skip - 1)} ${last}`;
+    if (last === 'with' && wordAt(setting, -skip - 1) === 'infected')
+      return { from: at - skip - 1, to: at, certainty: 'sure' };
     if (last === 'by') {
       const verb = lastVerb(setting, at - skip);
       const root = verb === null ? '' : rootOf(words[verb]);

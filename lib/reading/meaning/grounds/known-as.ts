@@ -4,6 +4,7 @@ import type { Ground } from '../types.ts';
 
 const naming = new Set([
   ...['known as', 'tracked as', 'tracks as', 'track as', 'designated as', 'referred as', 'identified as'],
+  ...['calls itself', 'call themselves', 'calling itself', 'calling themselves', 'names itself', 'name of'],
   ...[
     'dubbed',
     'called',

@@ -5,7 +5,7 @@ export const de: LanguageWords = {
   reads:
     /(?<!\p{L})(?:der|die|das|und|von|vom|mit|den|dem|des|ein|eine|einen|ist|nach|bei|sich|nicht|hat|im|auf|zu|wurde|sei|sie|es|aus|wie|als|für|vor|bevor|über|wer|auch)(?!\p{L})|[äöüß]/giu,
   deeds:
-    'gehackt hackte infizier kompromittier infiltrier unterwander abgeschöpf ausgespäh ausspäh angezapft lahmgelegt abgefang',
+    'beschlagnahm manipulier abgehört abhör gehackt hackte infizier kompromittier infiltrier unterwander abgeschöpf ausgespäh ausspäh angezapft lahmgelegt abgefang',
   wideDeeds:
     'stahl stehl gestohl erbeut angegriff angreif drang eingedrung eindring einge las_ lasen mitles mitgeles kopier nutzte ausgenutz lösch veröffentlich raub geraubt erpress entwende zugriff verschaff versteck installier schleus lief läuft gefund fand_ fanden entdeck nachgewies',
   events:

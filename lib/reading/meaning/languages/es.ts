@@ -4,7 +4,7 @@ export const es: LanguageWords = {
   id: 'es',
   reads:
     /(?<!\p{L})(?:el|la|los|las|del|de|un|una|y|en|que|por|para|con|fue|se|su|según|al)(?!\p{L})|[ñóíúá¿¡]/giu,
-  deeds: 'hacke pirate infect infiltr comprometi espia espió exfiltr',
+  deeds: 'escuch incaut hacke pirate infect infiltr comprometi espia espió exfiltr',
   wideDeeds:
     'robó robar robad robado sustra penetr entró entrar leyó leer leía accedi atac instal encontr detect descubr copi borr cifr filtr public explot',
   events: 'ataque intrusi hackeo apagón filtraci operación campaña sabotaje espionaje acus imput',

@@ -4,7 +4,7 @@ export const fr: LanguageWords = {
   id: 'fr',
   reads:
     /(?<!\p{L})(?:le|la|les|des|du|un|une|et|est|dans|par|pour|sur|qui|que|au|aux|en|été|avait|selon|de|à|aurait|se|ce|cette|deux|l['’]|d['’])(?=\P{L}|(?<=['’]))|[èêëçàùœ]/giu,
-  deeds: 'pirat infect infiltr compromi espionn exfiltr siphonn',
+  deeds: 'écout saisi pirat infect infiltr compromi espionn exfiltr siphonn',
   wideDeeds:
     'volé_ volés volée volait volaient dérob pénétr lu_ lisai lire_ accéd accès introdui attaqu visé exploit install trouv détect découver copi effac chiffr publi',
   events: 'attaque intrusion piratage panne fuite opération campagne sabotage espionnage accus inculp',

@@ -4,7 +4,7 @@ export const ja: LanguageWords = {
   id: 'ja',
   reads: /[\u3041-\u3096\u30a1-\u30fa]/gu,
   ownLetters: true,
-  deeds: '侵入 感染 乗っ取 盗聴 不正アクセス ハッキング 改ざん',
+  deeds: '押収 侵入 感染 乗っ取 盗聴 不正アクセス ハッキング 改ざん',
   wideDeeds: '盗ん 盗み 盗ま 窃取 入り込 読ま 読ん 攻撃 仕掛け 流出 発見 痕跡 検出 消去 暗号化 悪用',
   events: '攻撃 侵入 停電 流出 作戦 工作 訴追 起訴 盗難',
   things:

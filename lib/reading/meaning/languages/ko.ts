@@ -4,7 +4,7 @@ export const ko: LanguageWords = {
   id: 'ko',
   reads: /\p{sc=Hang}/gu,
   ownLetters: true,
-  deeds: '침입 감염 해킹 침투 도청 탈취 변조',
+  deeds: '압수 침입 감염 해킹 침투 도청 탈취 변조',
   wideDeeds: '훔친 훔쳤 훔쳐 들어와 들어가 읽었 읽고 공격 심었 유출 발견 흔적 빼돌 삭제 암호화 악용 접근',
   events: '공격 침입 정전 유출 작전 공작 기소 도난',
   things:

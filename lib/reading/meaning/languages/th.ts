@@ -4,7 +4,7 @@ export const th: LanguageWords = {
   id: 'th',
   reads: /\p{sc=Thai}/gu,
   ownLetters: true,
-  deeds: 'เจาะ แทรกซึม ติดมัลแวร์ แฮก ดักฟัง',
+  deeds: 'ยึด เจาะ แทรกซึม ติดมัลแวร์ แฮก ดักฟัง',
   wideDeeds: 'เข้าถึง ขโมย โจมตี อ่าน ติดตั้ง พบร่องรอย รั่วไหล',
   events: 'โจมตี ไฟดับ รั่วไหล ปฏิบัติการ จารกรรม ฟ้อง',
   things:

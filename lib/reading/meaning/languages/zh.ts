@@ -4,7 +4,7 @@ export const zh: LanguageWords = {
   id: 'zh',
   reads: /\p{sc=Han}/gu,
   ownLetters: true,
-  deeds: '入侵 感染 渗透 滲透 攻陷 窃听 竊聽 窃密 破解 篡改',
+  deeds: '查封 入侵 感染 渗透 滲透 攻陷 窃听 竊聽 窃密 破解 篡改',
   wideDeeds:
     '窃取 竊取 盗取 盜取 盗走 盜走 偷走 进入 進入 登录 登入 读取 控制 攻击 攻擊 植入 泄露 洩露 发现 發現 利用 加密',
   events: '攻击 攻擊 入侵 停电 停電 泄露 行动 行動 间谍 間諜 起诉 起訴 指控',
