@@ -1,4 +1,5 @@
-// npm run contact-sheet [-- LANGUAGE…]: every surface in both themes on one picture a language, to be looked at.
+// npm run contact-sheet [-- LANGUAGE…]: every surface in both themes on one picture a language, to be looked at;
+// each of them in its own size too, in a folder of the language.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromiumDriver } from '../tests/e2e/drivers/chromium.ts';
@@ -25,6 +26,8 @@ const server = await serve();
 try {
   for (const language of languages) {
     const pictures: Picture[] = [];
+    const singly = join(folder, `contact-sheet-${language}`);
+    mkdirSync(singly, { recursive: true });
     for (const scheme of ['light', 'dark'] as const) {
       const session = await chromiumDriver.start({
         grants: ['*://127.0.0.1/*'],
@@ -33,8 +36,11 @@ try {
         viewport: { width: 900, height: 900 },
       });
       try {
-        for (const { id, take } of surfaces)
-          pictures.push({ surface: id, scheme, png: await take(session, server) });
+        for (const { id, take } of surfaces) {
+          const png = await take(session, server);
+          writeFileSync(join(singly, `${id}-${scheme}.png`), png);
+          pictures.push({ surface: id, scheme, png });
+        }
       } finally {
         await session.close();
       }

@@ -3,7 +3,7 @@ import type { DisputePage } from '../../lib/dossier/pages.ts';
 import type { Lane, RecordDate } from '../../lib/record/types.ts';
 import { NewsDot } from '../record/NewsDot.tsx';
 import { NewsNote } from '../record/NewsNote.tsx';
-import { Recorded } from '../record/Recorded.tsx';
+import { Recorded, RecordedParagraph } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { Tally } from '../record/Tally.tsx';
 import { Discrepancies } from './Discrepancies.tsx';
@@ -30,9 +30,7 @@ export function DisputeDossier({ page, filters, written, onFilters }: Props) {
           <Recorded>{title}</Recorded>
           <NewsDot news={page.news} />
         </h1>
-        <p class="lead">
-          <Recorded>{summary}</Recorded>
-        </p>
+        <RecordedParagraph kind="lead">{summary}</RecordedParagraph>
         <Tally counts={counts} />
         <RecordLanguage />
       </header>

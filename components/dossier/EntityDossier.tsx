@@ -8,7 +8,7 @@ import { InSentence } from '../record/InSentence.tsx';
 import { NewsDot } from '../record/NewsDot.tsx';
 import { NewsNote } from '../record/NewsNote.tsx';
 import { Parties } from '../record/Parties.tsx';
-import { Recorded } from '../record/Recorded.tsx';
+import { RecordedParagraph } from '../record/Recorded.tsx';
 import { RecordLanguage } from '../record/RecordLanguage.tsx';
 import { Tally } from '../record/Tally.tsx';
 import { useWords } from '../words.ts';
@@ -49,16 +49,8 @@ export function EntityDossier({ page, filters, written, onFilters }: Props) {
             </>
           )}
         </p>
-        {role && (
-          <p class="lead">
-            <Recorded>{role}</Recorded>
-          </p>
-        )}
-        {note && (
-          <p class="lead">
-            <Recorded>{note}</Recorded>
-          </p>
-        )}
+        {role && <RecordedParagraph kind="lead">{role}</RecordedParagraph>}
+        {note && <RecordedParagraph kind="lead">{note}</RecordedParagraph>}
         <Tally counts={counts} />
         <RecordLanguage />
       </header>

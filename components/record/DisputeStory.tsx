@@ -3,7 +3,7 @@ import { dateInWords } from '../../lib/record/dates.ts';
 import type { RecordDate } from '../../lib/record/types.ts';
 import type { DisputeView, StatementView } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
-import { Recorded } from './Recorded.tsx';
+import { Recorded, RecordedParagraph } from './Recorded.tsx';
 import { StatementLine } from './StatementLine.tsx';
 
 interface Props {
@@ -36,9 +36,7 @@ export function DisputeStory({ dispute, open, asOf, anchorOf }: Props) {
           {count('other') > 0 && <span class="other">{words.say('tallyOther', count('other'))}</span>}
         </span>
       </summary>
-      <p class="summary">
-        <Recorded>{summary}</Recorded>
-      </p>
+      <RecordedParagraph kind="summary">{summary}</RecordedParagraph>
       {known.length > 0 && <ol class="story">{lines(known)}</ol>}
       {asOf && since.length > 0 && (
         <>

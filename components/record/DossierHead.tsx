@@ -1,7 +1,7 @@
 import type { MessageKey, Words } from '../../lib/browser/i18n.ts';
 import type { AttributionView, Dossier } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
-import { Recorded } from './Recorded.tsx';
+import { RecordedParagraph } from './Recorded.tsx';
 
 /** A country's name in the UI's language. */
 export function countryName(code: string, locale: string): string {
@@ -26,19 +26,11 @@ export function DossierFacts({ dossier, kindIsTold }: { dossier: Dossier; kindIs
   return (
     <div class="facts small">
       {!kindIsTold && <p>{kindLine(dossier, words)}</p>}
-      {role && (
-        <p>
-          <Recorded>{role}</Recorded>
-        </p>
-      )}
+      {role && <RecordedParagraph>{role}</RecordedParagraph>}
       {attributions.map((one) => (
         <SaidOf key={`${one.says}${one.value}`} said={one} />
       ))}
-      {note && (
-        <p>
-          <Recorded>{note}</Recorded>
-        </p>
-      )}
+      {note && <RecordedParagraph>{note}</RecordedParagraph>}
     </div>
   );
 }

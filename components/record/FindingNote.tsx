@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/reading/types.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { InSentence } from './InSentence.tsx';
-import { Recorded } from './Recorded.tsx';
+import { RecordedParagraph } from './Recorded.tsx';
 import { Sides } from './Sides.tsx';
 
 /** Where the page differs from the record: its own words beside the record's, with the sources. */
@@ -51,8 +51,8 @@ function BothSides({ finding }: { finding: Finding }) {
         {place && (
           <div>
             <p class="small">{words.say('findingPage')}</p>
-            <p>
-              <q dir="auto">
+            <p dir="auto">
+              <q>
                 <InSentence message="inQuotes">{bare(place.text)}</InSentence>
               </q>
             </p>
@@ -63,18 +63,14 @@ function BothSides({ finding }: { finding: Finding }) {
           {recorded.length > 0 ? (
             <Sides sides={recorded} />
           ) : (
-            <p>
-              <Recorded>{finding.text}</Recorded>
-            </p>
+            <RecordedParagraph>{finding.text}</RecordedParagraph>
           )}
         </div>
       </div>
       {recorded.length > 0 && (
         <details class="fold">
           <summary class="small">{words.say('findingSides')}</summary>
-          <p class="explained">
-            <Recorded>{finding.text}</Recorded>
-          </p>
+          <RecordedParagraph kind="explained">{finding.text}</RecordedParagraph>
           {others.length > 0 && <Sides sides={others} />}
         </details>
       )}

@@ -8,3 +8,12 @@ export function Recorded({ children }: { children: ComponentChildren }) {
     </span>
   );
 }
+
+/** A paragraph of the record's own words: where the surface runs from right to left, its lines still begin at the left. */
+export function RecordedParagraph({ children, kind }: { children: ComponentChildren; kind?: string }) {
+  return (
+    <p class={kind} lang="en" dir="ltr">
+      {children}
+    </p>
+  );
+}

@@ -1,5 +1,5 @@
 import type { PlacedSide } from '../../lib/record/queries.ts';
-import { Recorded } from './Recorded.tsx';
+import { RecordedParagraph } from './Recorded.tsx';
 import { Sources } from './Sources.tsx';
 
 /** What each side of a difference says, and where it can be read. */
@@ -8,9 +8,7 @@ export function Sides({ sides }: { sides: readonly PlacedSide[] }) {
     <ul class="sides">
       {sides.map((side) => (
         <li key={side.says}>
-          <p>
-            <Recorded>{side.says}</Recorded>
-          </p>
+          <RecordedParagraph>{side.says}</RecordedParagraph>
           <Sources sources={side.sources} />
         </li>
       ))}

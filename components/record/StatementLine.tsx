@@ -7,7 +7,7 @@ import { actKey } from './act-key.ts';
 import { InSentence } from './InSentence.tsx';
 import { freshness, NewsContext } from './news.ts';
 import { Parties } from './Parties.tsx';
-import { Recorded } from './Recorded.tsx';
+import { Recorded, RecordedParagraph } from './Recorded.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -46,14 +46,10 @@ export function StatementLine({ statement, answered, anchor }: Props) {
         <time dateTime={date}>{dateInWords(date, words.locale)}</time>
         {answered.length > 0 && ` · ${words.say('statementAnswers', speakers(answered, separator))}`}
       </p>
-      <p>
-        <Recorded>{text}</Recorded>
-      </p>
+      <RecordedParagraph>{text}</RecordedParagraph>
       {quote && (
-        <blockquote>
-          <span lang={quote.lang} dir="auto">
-            <InSentence message="inQuotes">{quote.text}</InSentence>
-          </span>
+        <blockquote lang={quote.lang} dir="auto">
+          <InSentence message="inQuotes">{quote.text}</InSentence>
         </blockquote>
       )}
       {noReplyFound && <p class="small">{words.say('statementNoReply')}</p>}

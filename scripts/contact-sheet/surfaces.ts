@@ -1,5 +1,13 @@
-import type { ExtensionPage, Page, Popup, Session } from '../../tests/e2e/drivers/driver.ts';
+import type {
+  Surface as CardSurface,
+  ExtensionPage,
+  Page,
+  Popup,
+  Session,
+} from '../../tests/e2e/drivers/driver.ts';
 import type { Server } from '../../tests/e2e/drivers/serve.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** One surface of the product, as a reader comes to it. */
 export interface Surface {
@@ -21,6 +29,52 @@ export const surfaces: readonly Surface[] = [
   { id: 'page-with-card', take: (session, server) => cardOn(session, server.url(sample), 'Salt Typhoon') },
   { id: 'card-reply', take: (session, server) => cardAlone(session, server.url(sample), 'Guo Jiakun') },
   {
+    id: 'card-why',
+    take: (session, server) =>
+      cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
+        await card.click('.foot > button');
+        await card.waitFor((root) => root.querySelector('.drawer blockquote'));
+      }),
+  },
+  {
+    id: 'card-not-this-one',
+    take: (session, server) =>
+      cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
+        await card.click({ selector: '.foot > button', nth: 1 });
+        await card.waitFor((root) => root.querySelector('.drawer button'));
+      }),
+  },
+  {
+    id: 'card-cited',
+    take: (session, server) =>
+      cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
+        await card.click('.cite button');
+        await card.waitFor((root) => root.querySelector('.cite [role="status"]')?.textContent);
+      }),
+  },
+  {
+    id: 'card-new',
+    take: async (session, server) => {
+      await session.inExtension(() =>
+        chrome.storage.local.set({
+          reading: {
+            version: 1,
+            on: true,
+            read: { 'entity/salt-typhoon': Date.UTC(2026, 0, 2, 12) },
+            seen: {},
+          },
+        }),
+      );
+      try {
+        return await cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
+          await card.waitFor((root) => root.querySelector('.news'));
+        });
+      } finally {
+        await session.inExtension(() => chrome.storage.local.remove('reading'));
+      }
+    },
+  },
+  {
     id: 'card-right-to-left-page',
     take: (session, server) => cardOn(session, server.url('/right-to-left/page.html')),
   },
@@ -41,6 +95,14 @@ export const surfaces: readonly Surface[] = [
         server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
         '[role="switch"][aria-checked="true"]',
       ),
+  },
+  {
+    id: 'popup-take',
+    take: (session, server) =>
+      popupOver(session, server.url(sample), '.take > summary', async (popup) => {
+        await popup.click('.take > summary');
+        await popup.waitFor((root) => root.querySelector('.take pre, .take textarea, .take select'));
+      }),
   },
   { id: 'panel', take: (session, server) => panelBeside(session, server.url(sample)) },
   {
@@ -128,8 +190,17 @@ async function cardOn(session: Session, url: string, name?: string): Promise<Buf
   return await withCard(session, url, name, (at) => at.screenshot());
 }
 
-async function cardAlone(session: Session, url: string, name: string): Promise<Buffer> {
-  return await withCard(session, url, name, async (at) => await (await at.waitForCard()).screenshot());
+async function cardAlone(
+  session: Session,
+  url: string,
+  name: string,
+  act?: (card: CardSurface) => Promise<void>,
+): Promise<Buffer> {
+  return await withCard(session, url, name, async (at) => {
+    const card = await at.waitForCard();
+    await act?.(card);
+    return await card.screenshot();
+  });
 }
 
 async function withCard(

@@ -108,3 +108,24 @@ describe.each(others)('the words in %s', (locale) => {
     expect(straight).toEqual([]);
   });
 });
+
+/** What a typesetter of the language would strike out, as it would stand in a message. */
+const misset: Record<string, RegExp> = {
+  ar: /[,;?](?!\S)/u,
+  de: /[«»”]|“(?=\p{L})/u,
+  es: /^[^¿]*\?$|^[^¡]*!$|[“”„]/u,
+  fr: /[^\u00a0\u202f][;?!»](?![^\s]*\/)|[^\u00a0\u202f]:(?!\/\/|\S)|«[^\u00a0]|'/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:?!()]|[“”]/u,
+  ru: /[“”„]|\p{L} - \p{L}/u,
+  zh_CN: /\p{Script=Han}[,;:?!()]|[「」]/u,
+};
+
+it.each(Object.entries(misset))(
+  'the words in %s have the signs and spaces of the language',
+  (locale, wrong) => {
+    const texts = Object.entries(read(locale)).filter(([key]) => key !== 'evidenceReadMe');
+    expect(
+      texts.filter(([, { message }]) => wrong.test(message)).map(([key, { message }]) => [key, message]),
+    ).toEqual([]);
+  },
+);
