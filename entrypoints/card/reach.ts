@@ -1,15 +1,16 @@
 import type { Box } from './place-card.ts';
 
 /**
- * How far beyond the view marks are kept ready, as shares of its height and width: a screen, so that who scrolls finds
- * them there; hardly anything while the page keeps changing, for each is drawn anew in every frame of such a page.
+ * How far beyond the view marks are kept ready, as shares of its height and width. Each is drawn anew in every frame in
+ * which anything on the page changes or moves, so it is hardly anything until the reader scrolls: then they are to be
+ * there before the text is.
  */
 export interface Reach {
   height: number;
   width: number;
 }
-export const far: Reach = { height: 1, width: 0.5 };
-export const close: Reach = { height: 0.1, width: 0.1 };
+export const close: Reach = { height: 0.05, width: 0.05 };
+export const far: Reach = { height: 0.5, width: 0.25 };
 
 /** The reach as an observer's margins. */
 export function observerInit({ height, width }: Reach): IntersectionObserverInit {

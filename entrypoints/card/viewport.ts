@@ -1,7 +1,6 @@
 import type { Entry, Noted } from '../../lib/browser/noted.ts';
 import { lineBoxes } from './geometry.ts';
 import { rangesOf } from './marks.ts';
-import { Pace } from './pace.ts';
 import { close, far, observerInit, type Reach, screensAway } from './reach.ts';
 import { anchorOf, isShown } from './shown.ts';
 
@@ -26,8 +25,14 @@ interface Rest {
 }
 /** After what the reader does. */
 const short: Rest = { least: 50, perWork: 10 };
-/** After what the page does by itself. */
-const long: Rest = { least: 250, perWork: 50 };
+/** After the page has moved many of the blocks that are watched. */
+const middle: Rest = { least: 250, perWork: 50 };
+/** After what else the page does by itself: the browser tells what it brings into view, for it watches what is near. */
+const long: Rest = { least: 500, perWork: 200 };
+/** When so many blocks came into view or left it, others might that are not watched. */
+const manyCrossings = mostWatched / 3;
+/** The reader is done with scrolling after so many milliseconds. */
+const scrollEnd = 1500;
 
 /** What may bring other blocks into view. */
 const moves = ['scroll', 'click', 'keyup', 'toggle', 'transitionend', 'load'];
@@ -44,25 +49,27 @@ export class Viewport {
   private readonly inView = new Set<Element>();
   /** In crowded elements, the mentions that are within reach themselves. */
   private readonly reached = new WeakSet<Noted>();
-  private reach: Reach = far;
-  private readonly pace = new Pace();
+  private reach: Reach = close;
+  private scrolled = 0;
+  /** Blocks that came into view or left it since all were looked at. */
+  private crossings = 0;
   private printing = false;
   private looking = false;
   private lookAgain: Rest | null = null;
   private looked = { at: 0, cost: 0 };
   private due = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private paceTimer: ReturnType<typeof setTimeout> | undefined;
+  private scrollTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly options: ViewportOptions;
 
   constructor(options: ViewportOptions) {
     this.options = options;
-    this.observer = this.observe(far);
+    this.observer = this.observe(close);
     const { signal } = options;
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       clearTimeout(this.timer);
-      clearTimeout(this.paceTimer);
+      clearTimeout(this.scrollTimer);
     });
     const onMove = ({ type }: Event) => {
       if (type === 'scroll') this.noteScroll();
@@ -107,8 +114,6 @@ export class Viewport {
 
   /** The page's text has changed somewhere. */
   noteChange(): void {
-    this.pace.noteChange(performance.now());
-    this.keepPace();
     this.lookSoon(long);
   }
 
@@ -163,6 +168,7 @@ export class Viewport {
 
   private note(seen: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of seen) {
+      if (isIntersecting !== this.inView.has(target)) this.crossings++;
       if (isIntersecting) this.inView.add(target);
       else this.inView.delete(target);
       const crowded = this.isCrowded(target);
@@ -173,7 +179,7 @@ export class Viewport {
       }
       if (crowded) this.lookSoon(short);
     }
-    this.lookSoon(long);
+    this.lookSoon(this.crossings > manyCrossings ? middle : long);
   }
 
   private judge(entry: Entry, inView: boolean): void {
@@ -185,7 +191,7 @@ export class Viewport {
   private lookSoon(rest: Rest): void {
     if (!this.needsLook()) return;
     if (this.looking) {
-      if (this.lookAgain !== short) this.lookAgain = rest;
+      if (!this.lookAgain || rest.perWork < this.lookAgain.perWork) this.lookAgain = rest;
       return;
     }
     const now = performance.now();
@@ -206,6 +212,7 @@ export class Viewport {
     this.timer = undefined;
     this.looking = true;
     this.lookAgain = null;
+    this.crossings = 0;
     this.options.work(this.lookAtAll()).then((cost) => {
       this.looking = false;
       this.looked = { at: performance.now(), cost };
@@ -223,7 +230,7 @@ export class Viewport {
         if (entry.noted.some(({ shown }) => shown === hidden)) this.judge(entry, entry.near);
         yield;
       }
-      if (away <= 2 * this.reach.height || this.watched.has(anchor)) nearest.push({ anchor, away });
+      if (away <= 2 * far.height || this.watched.has(anchor)) nearest.push({ anchor, away });
       if (this.isCrowded(anchor)) yield* this.lookInto(entries);
       yield;
     }
@@ -240,7 +247,7 @@ export class Viewport {
     for (const entry of entries) {
       for (const noted of entry.noted) {
         const boxes = entry.near ? lineBoxes(rangesOf(noted)) : [];
-        if (boxes.some((box) => screensAway(box) <= this.reach.height)) this.reached.add(noted);
+        if (boxes.some((box) => screensAway(box) <= far.height)) this.reached.add(noted);
         else this.reached.delete(noted);
         yield;
       }
@@ -249,22 +256,22 @@ export class Viewport {
   }
 
   private noteScroll(): void {
-    this.pace.noteScroll(performance.now());
-    if (this.reach !== far) this.keepPace();
+    this.scrolled = performance.now();
+    if (this.reach === far) return;
+    this.take(far);
+    const rest = () => {
+      const left = this.scrolled + scrollEnd - performance.now();
+      if (left > 0) this.scrollTimer = setTimeout(rest, left);
+      else this.take(close);
+    };
+    rest();
   }
 
-  /** Keeps fewer marks ready while the page keeps changing, and more again when it rests or the reader scrolls. */
-  private keepPace(): void {
-    const busy = this.pace.isBusy(performance.now());
-    const reach = busy ? close : far;
-    clearTimeout(this.paceTimer);
-    if (busy) this.paceTimer = setTimeout(() => this.keepPace(), this.pace.untilCalm + 1);
-    if (reach === this.reach) return;
+  private take(reach: Reach): void {
     this.reach = reach;
     this.observer.disconnect();
     this.observer = this.observe(reach);
     for (const anchor of this.watched) this.observer.observe(anchor);
-    this.lookSoon(short);
   }
 
   /** On paper everything is in view. */
