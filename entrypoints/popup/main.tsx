@@ -1,13 +1,12 @@
-import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
+import type { CiteHands } from '../../components/cite/cite-hands.ts';
+import { draw } from '../../components/draw.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
-import { WordsContext } from '../../components/words.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
+import { loadSiteRules } from '../../lib/browser/site-state.ts';
 import { handsOn } from '../../lib/browser/tab-hands.ts';
 import { Situation, tabInFront } from '../../lib/browser/tab-situation.ts';
 import { dossierPage, writePlace } from '../../lib/dossier/address.ts';
@@ -23,9 +22,12 @@ import '../../components/cite/take-along.css';
 import '../../components/popup/on-page.css';
 import '../../components/popup/popup.css';
 
+// Asked for at once: a popup is to be there before anybody has waited for it.
+const rules = loadSiteRules();
+const front = tabInFront();
 const words = browserWords();
 markLanguage(document.documentElement, words);
-const tab = await tabInFront();
+const citeHands: CiteHands = { onCite: copyCitation };
 
 function wire(situation: Situation): PopupEvents {
   const hands = handsOn(situation, words);
@@ -44,25 +46,15 @@ function wire(situation: Situation): PopupEvents {
   };
 }
 
-function App() {
-  const [view, setView] = useState<PopupView | null>(null);
-  const [events, setEvents] = useState<PopupEvents | null>(null);
-  useEffect(() => {
-    const leave = new AbortController();
-    const situation = new Situation(tab, { withoutAddress: 'never', take: setView, signal: leave.signal });
-    setEvents(wire(situation));
-    return () => leave.abort();
-  }, []);
-  return view && events && <Popup view={view} events={events} />;
-}
+const situation = new Situation(await front, {
+  withoutAddress: 'never',
+  rules,
+  take: show,
+  // It ends with this page.
+  signal: new AbortController().signal,
+});
+const events = wire(situation);
 
-const root = document.querySelector('#root');
-if (root)
-  render(
-    <WordsContext.Provider value={words}>
-      <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
-        <App />
-      </CiteHandsContext.Provider>
-    </WordsContext.Provider>,
-    root,
-  );
+function show(view: PopupView): void {
+  draw(<Popup view={view} events={events} />, words, citeHands);
+}

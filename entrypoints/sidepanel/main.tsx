@@ -1,10 +1,8 @@
-import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { CiteHandsContext } from '../../components/cite/cite-hands.ts';
+import type { CiteHands } from '../../components/cite/cite-hands.ts';
+import { draw } from '../../components/draw.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelEvents } from '../../components/panel/panel-view.ts';
-import { WordsContext } from '../../components/words.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
 import { loadPage } from '../../lib/browser/load-page.ts';
@@ -27,6 +25,7 @@ import '../../components/panel/panel.css';
 
 const words = browserWords();
 markLanguage(document.documentElement, words);
+const citeHands: CiteHands = { onCite: copyCitation };
 
 function wire(situation: Situation): PanelEvents {
   const hands = handsOn(situation, words);
@@ -44,28 +43,17 @@ function wire(situation: Situation): PanelEvents {
   };
 }
 
-function App() {
-  const [view, setView] = useState<TabView | null>(null);
-  const [events, setEvents] = useState<PanelEvents | null>(null);
-  useEffect(() => {
-    const leave = new AbortController();
-    followFront({
-      onTab: (situation) => setEvents(wire(situation)),
-      take: setView,
-      signal: leave.signal,
-    });
-    return () => leave.abort();
-  }, []);
-  return view && events && <Panel view={view} events={events} />;
-}
+let events: PanelEvents | undefined;
 
-const root = document.querySelector('#root');
-if (root)
-  render(
-    <WordsContext.Provider value={words}>
-      <CiteHandsContext.Provider value={{ onCite: copyCitation }}>
-        <App />
-      </CiteHandsContext.Provider>
-    </WordsContext.Provider>,
-    root,
-  );
+followFront({
+  onTab: (situation) => {
+    events = wire(situation);
+  },
+  take: show,
+  // It ends with this page.
+  signal: new AbortController().signal,
+});
+
+function show(view: TabView): void {
+  if (events) draw(<Panel view={view} events={events} />, words, citeHands);
+}

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { decide } from '../sites/decide.ts';
 import { readPattern } from '../sites/rule-pattern.ts';
 import { once } from './once-store.ts';
 import type { PageState, PageToTools } from './protocol.ts';
 import { receive } from './receive.ts';
 import { toPage } from './send.ts';
-import { stateOf } from './site-state.ts';
-import { loadSites, watchSites } from './sites-store.ts';
+import { loadSiteRules, type SiteRules } from './site-state.ts';
+import { watchSites } from './sites-store.ts';
 import { foundIn } from './tab-frames.ts';
 import type { PageFound, TabView } from './tab-view.ts';
 
@@ -29,6 +30,8 @@ export async function tabInFront(): Promise<SeenTab> {
 export interface SituationOptions {
   /** What it means that the browser tells no address: the popup's click showed it wherever an extension may run. */
   withoutAddress: 'never' | 'unseen';
+  /** For the first look: where they were asked for while the tab was, nobody waits for one after the other. */
+  rules?: Promise<SiteRules>;
   take(view: TabView): void;
   signal: AbortSignal;
 }
@@ -81,7 +84,7 @@ export class Situation {
       },
       signal,
     );
-    void this.readSite(Promise.resolve(tab.url));
+    void this.readSite(Promise.resolve(tab.url), options.rules);
   }
 
   /** The site as rules name it. */
@@ -131,11 +134,12 @@ export class Situation {
     await this.readSite();
   }
 
-  private async readSite(address: Promise<string | undefined> = this.address()): Promise<void> {
+  private async readSite(address = this.address(), rules = loadSiteRules()): Promise<void> {
     const turn = ++this.looking;
     // Read here, not asked of the background: it may have to wake first, and the popup would stay empty until then.
-    const [url, { pausedUntil }] = await Promise.all([address, loadSites()]);
-    const state = url === undefined ? this.options.withoutAddress : await stateOf(url);
+    const [url, { config, grants }] = await Promise.all([address, rules]);
+    const { pausedUntil } = config;
+    const state = url === undefined ? this.options.withoutAddress : decide(url, config, grants, Date.now());
     // What was read before something else happened is no longer so.
     if (turn !== this.looking || this.options.signal.aborted) return;
     const read = readPattern(safeHost(url ?? ''));
