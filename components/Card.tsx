@@ -28,12 +28,18 @@ export function Card({ view, events }: Props) {
   const [dossier, ...others] = dossiers;
   const [drawer, open] = useState<'why' | 'not' | null>(null);
   const body = useRef<HTMLDivElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   const shown = dossier?.entity.id;
   useLayoutEffect(() => {
     // Another mention begins at its top.
     if (body.current) body.current.scrollTop = 0;
     open(null);
   }, [shown, place.number]);
+
+  useLayoutEffect(() => {
+    // It stands before the button that opened it: Tab goes on in it, and voices read it.
+    drawn.current?.focus({ preventScroll: true });
+  }, [drawer]);
 
   const name = dossier?.entity.name ?? mention.text;
   const summary = dossier ? summaryOf(dossier, findings.length > 0, words) : name;
@@ -106,14 +112,22 @@ export function Card({ view, events }: Props) {
         {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} kindIsTold />}
         {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
         {others.map((other) => (
-          <details key={other.entity.id} class="or-else">
+          <details key={other.entity.id} class="or-else fold">
             <summary>{words.say('cardOrElse', other.entity.name)}</summary>
             <DossierBody dossier={other} asOf={about.asOf} />
           </details>
         ))}
       </div>
       {drawer && (
-        <div class="drawer" id="drawer">
+        // biome-ignore lint/a11y/useSemanticElements: no field of a form.
+        <div
+          class="drawer"
+          id="drawer"
+          role="group"
+          tabIndex={-1}
+          ref={drawn}
+          aria-label={words.say(drawerKeys[drawer])}
+        >
           {drawer === 'why' ? (
             <WhyMarked
               reason={mention.reason}

@@ -22,7 +22,7 @@ export function CiteStatement({ statement }: { statement: StatementView }) {
       },
       () => say('citeNotCopied'),
     );
-  const who = statement.by.map(({ name }) => name).join(', ');
+  const who = statement.by.map(({ name }) => name).join(words.say('listSeparator'));
   return (
     <div class="cite">
       <Button kind="quiet" label={words.say('citeOf', who)} onClick={() => void cite()}>

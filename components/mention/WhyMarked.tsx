@@ -26,7 +26,9 @@ export function WhyMarked({ reason, text, name, names, passages }: Props) {
           {users ? words.say('cardWhyNameUsedBy', name, users) : words.say('cardWhyNameOf', name)}
         </p>
       )}
-      <p class="small">{words.say(passages ? 'cardWhyWords' : 'cardWhyLooking')}</p>
+      <p class="small" role="status">
+        {words.say(passages ? 'cardWhyWords' : 'cardWhyLooking')}
+      </p>
       {passages?.map(({ parts }, at) => (
         <blockquote key={at} dir="auto">
           {parts.map((part) => (part.speaks ? <b>{part.text}</b> : part.text))}

@@ -4,6 +4,7 @@ import { drivers } from './drivers/drivers.ts';
 import { setStage } from './drivers/stage.ts';
 import { until } from './drivers/until.ts';
 import { article, filler } from './marked-page.ts';
+import { tabTo } from './story-hands.ts';
 
 describe.each(drivers)('$name: the card by keyboard', (driver) => {
   let page: Page;
@@ -57,6 +58,61 @@ describe.each(drivers)('$name: the card by keyboard', (driver) => {
     await page.press('Escape');
     await page.waitForNoCard();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+  });
+
+  test('says why a name is marked, leaves it unmarked and brings it back, without a pointer', async () => {
+    await stage.session.command('next-mention', page);
+    const card = await cardSays('Salt Typhoon');
+    await tabTo(card, { text: 'Why marked?' });
+    await page.press('Enter');
+    await card.waitFor((root) => root.activeElement?.matches('.drawer') && root.querySelector('blockquote'));
+    await tabTo(card, { text: 'Not this one' });
+    await page.press('Enter');
+    await card.waitFor((root) => root.activeElement?.getAttribute('aria-label') === 'Not this one');
+    // The first choice is the next stop.
+    await page.press('Tab');
+    await page.press('Enter');
+    await card.waitFor((root) => root.querySelector('.gone'));
+    await tabTo(card, { text: 'Undo' });
+    await page.press('Enter');
+    await cardSays('Salt Typhoon');
+    await page.press('Escape');
+    await page.waitForNoCard();
+  });
+
+  test('pins the card and cites the statement that has the focus, without a pointer', async () => {
+    await stage.session.command('next-mention', page);
+    const card = await cardSays('Salt Typhoon');
+    await card.waitFor((root) => root.querySelector('.statement .cite'));
+    await tabTo(card, '.pin');
+    await page.press('Enter');
+    await card.waitFor((root) => root.activeElement?.getAttribute('aria-label') === 'Let go');
+    await tabTo(card, '.statement .cite button');
+    await page.press('Enter');
+    await card.waitFor((root) => root.querySelector('.cite [role="status"]')?.textContent === 'Copied.');
+    // What it was copied as can be chosen at the next stop.
+    await page.press('Tab');
+    await card.waitFor((root) => root.activeElement?.matches('.cite select'));
+    await page.press('Escape');
+    await page.waitForNoCard();
+  });
+
+  test('goes through the signs of a timeline by arrows, and from one into the list', async () => {
+    await stage.session.command('next-mention', page);
+    const card = await cardSays('Salt Typhoon');
+    await card.waitFor((root) => root.querySelector('.statement'));
+    await tabTo(card, '.small-timeline .point');
+    const told = () =>
+      card.evaluate((root) => root.querySelector('.small-timeline .told')?.textContent ?? '');
+    const first = await told();
+    await page.press('ArrowRight');
+    await card.waitFor(
+      (root, first) => root.querySelector('.small-timeline .told')?.textContent !== first,
+      first,
+    );
+    expect(await told()).toBe(await card.evaluate((root) => root.activeElement?.getAttribute('aria-label')));
+    await page.press('Enter');
+    await card.waitFor((root) => root.activeElement?.matches('.statement'));
   });
 
   test('moving the pointer does not close a card that a key opened', async () => {
