@@ -28,23 +28,24 @@ try {
     const pictures: Picture[] = [];
     const singly = join(folder, `contact-sheet-${language}`);
     mkdirSync(singly, { recursive: true });
-    for (const scheme of ['light', 'dark'] as const) {
-      const session = await chromiumDriver.start({
-        grants: ['*://127.0.0.1/*'],
-        colorScheme: scheme,
-        language,
-        viewport: { width: 900, height: 900 },
-      });
-      try {
-        for (const { id, take } of surfaces) {
-          const png = await take(session, server);
-          writeFileSync(join(singly, `${id}-${scheme}.png`), png);
-          pictures.push({ surface: id, scheme, png });
+    for (const scheme of ['light', 'dark'] as const)
+      for (const isTall of [false, true]) {
+        const session = await chromiumDriver.start({
+          grants: ['*://127.0.0.1/*'],
+          colorScheme: scheme,
+          language,
+          viewport: { width: 900, height: isTall ? 2400 : 900 },
+        });
+        try {
+          for (const { id, take } of surfaces.filter((one) => Boolean(one.isTall) === isTall)) {
+            const png = await take(session, server);
+            writeFileSync(join(singly, `${id}-${scheme}.png`), png);
+            pictures.push({ surface: id, scheme, png });
+          }
+        } finally {
+          await session.close();
         }
-      } finally {
-        await session.close();
       }
-    }
     const file = join(folder, `contact-sheet-${language}.png`);
     writeFileSync(file, await compose(`On Record, ${language}`, pictures));
     console.log(file);

@@ -12,6 +12,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** One surface of the product, as a reader comes to it. */
 export interface Surface {
   id: string;
+  /** A page of the extension, to be seen further down than a window's height. */
+  isTall?: boolean;
   take(session: Session, server: Server): Promise<Buffer>;
 }
 
@@ -21,10 +23,10 @@ const draft =
 
 /** Every surface, in the order in which a new user meets them. */
 export const surfaces: readonly Surface[] = [
-  { id: 'welcome', take: (session) => page(session, 'welcome.html', 'main') },
+  { id: 'welcome', isTall: true, take: (session) => page(session, 'welcome.html', 'main') },
   {
     id: 'popup-not-allowed',
-    take: (session, server) => popupOver(session, server.url(sample, 'localhost'), '[role="switch"]'),
+    take: (session, server) => popupOver(session, server.url(sample, 'localhost'), '.notice'),
   },
   { id: 'page-with-card', take: (session, server) => cardOn(session, server.url(sample), 'Salt Typhoon') },
   { id: 'card-reply', take: (session, server) => cardAlone(session, server.url(sample), 'Guo Jiakun') },
@@ -78,11 +80,11 @@ export const surfaces: readonly Surface[] = [
     id: 'card-right-to-left-page',
     take: (session, server) => cardOn(session, server.url('/right-to-left/page.html')),
   },
-  { id: 'popup', take: (session, server) => popupOver(session, server.url(sample), '.named button') },
+  { id: 'popup', take: (session, server) => popupOver(session, server.url(sample), '.about-page') },
   {
     id: 'popup-story',
     take: (session, server) =>
-      popupOver(session, server.url(sample), '.named button', async (popup) => {
+      popupOver(session, server.url(sample), '.about-page', async (popup) => {
         await popup.click('.named button');
         await popup.waitFor((root) => root.querySelector('.statement'));
       }),
@@ -93,13 +95,13 @@ export const surfaces: readonly Surface[] = [
       popupOver(
         session,
         server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
-        '[role="switch"][aria-checked="true"]',
+        '.notice',
       ),
   },
   {
     id: 'popup-take',
     take: (session, server) =>
-      popupOver(session, server.url(sample), '.take > summary', async (popup) => {
+      popupOver(session, server.url(sample), '.about-page', async (popup) => {
         await popup.click('.take > summary');
         await popup.waitFor((root) => root.querySelector('.take pre, .take textarea, .take select'));
       }),
@@ -115,15 +117,22 @@ export const surfaces: readonly Surface[] = [
   },
   {
     id: 'dossier-entity',
+    isTall: true,
     take: (session) => page(session, 'dossier.html#entity/salt-typhoon', '.statement'),
   },
   {
     id: 'dossier-dispute',
+    isTall: true,
     take: (session) => page(session, 'dossier.html#dispute/integrity-tech-us-sanctions-2025', '.statement'),
   },
-  { id: 'dossier-find', take: (session) => page(session, 'dossier.html#find/typhoon', 'main a') },
+  {
+    id: 'dossier-find',
+    isTall: true,
+    take: (session) => page(session, 'dossier.html#find/typhoon', 'main a'),
+  },
   {
     id: 'draft',
+    isTall: true,
     take: (session) =>
       page(session, 'draft.html', 'textarea', async (at) => {
         await at.click('textarea');
@@ -131,7 +140,7 @@ export const surfaces: readonly Surface[] = [
         await at.waitFor(() => document.querySelector('mark, .double, .solid'));
       }),
   },
-  { id: 'options', take: (session) => page(session, 'options.html', 'main section') },
+  { id: 'options', isTall: true, take: (session) => page(session, 'options.html', 'main section') },
 ];
 
 async function page(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dateInWords } from '../../lib/record/dates.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -91,7 +92,30 @@ describe.each(locales)('the words in %s', (locale) => {
   });
 });
 
+/** Where dates are put into whole sentences: messages and their placeholders. */
+const dated = {
+  aboutPageWritten: /\$1/g,
+  draftWritten: /\$1/g,
+  evidenceMade: /\$[13]/g,
+  newsSince: /\$1/g,
+  optionsAboutRecord: /\$1/g,
+  spotDated: /\$1/g,
+  takeOrigin: /\$1/g,
+  timelineWritten: /\$1/g,
+};
+
 describe.each(others)('the words in %s', (locale) => {
+  it('have one full stop where a date ends in one', () => {
+    const messages = read(locale);
+    for (const date of ['2025-01-03', '2025-01', '2025']) {
+      const shown = dateInWords(date, messages.languageTag?.message ?? '');
+      const texts = Object.entries(dated).map(([key, places]) =>
+        messages[key]?.message.replace(places, shown),
+      );
+      expect(texts.filter((text) => !text || text.includes('..'))).toEqual([]);
+    }
+  });
+
   it('are not left in English', () => {
     const left = Object.entries(read(locale)).filter(
       ([key, { message }]) =>
