@@ -34,7 +34,7 @@ try {
           grants: ['*://127.0.0.1/*'],
           colorScheme: scheme,
           language,
-          viewport: { width: 900, height: isTall ? 2400 : 900 },
+          viewport: { width: 900, height: isTall ? 1800 : 900 },
         });
         try {
           for (const { id, take } of surfaces.filter((one) => Boolean(one.isTall) === isTall)) {

@@ -28,7 +28,10 @@ export function Sources({ sources, quote }: { sources: Source[]; quote?: Quote |
             <span>{words.say('sourceDate', dateInWords(source.published, words.locale))}</span>
           )}
           {source.derivedFrom && (
-            <span class="repeats"> {words.say('sourceRepeats', source.derivedFrom)}</span>
+            <span class="repeats">
+              {words.gap}
+              {words.say('sourceRepeats', source.derivedFrom)}
+            </span>
           )}
         </li>
       ))}

@@ -95,7 +95,13 @@ export const surfaces: readonly Surface[] = [
       popupOver(
         session,
         server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
-        '.notice',
+        '[role="switch"]',
+        async (popup) => {
+          await popup.waitFor(
+            (root) =>
+              root.querySelector('.notice .title')?.textContent === chrome.i18n.getMessage('popupNothing'),
+          );
+        },
       ),
   },
   {
