@@ -208,9 +208,9 @@ function longest(found: Candidate[]): Candidate[] {
   return [...kept, ...longestOfGroup(group)];
 }
 
-/** Longer first; but "Shadow Brokers" before "the Shadow Brokers", whose article lacks its capital. */
+/** Longer first, and the full name before the short one with "Group" behind it; but "Shadow Brokers" before "the Shadow Brokers", whose article lacks its capital. */
 function rank(one: Candidate): number {
-  return one.end - one.start + (one.owners.some((owner) => owner.cased) ? 1000 : 0);
+  return one.end - one.start + one.words / 100 + (one.owners.some((owner) => owner.cased) ? 1000 : 0);
 }
 
 /** A group hangs together by overlaps, so it is short. */
