@@ -84,9 +84,15 @@ function depthOf(line: Line, at: number): number {
   const first = line.tokens[from]?.text ?? '';
   const words = line.tokens.slice(from, at).map(({ text }) => text);
   const isAside = aside.test(first) || words.some((word) => /^(?:which|who|whose|whom)$/.test(word));
+  // "The intrusions, attributed to X, led …": the main clause goes on behind it.
+  const isParticiple =
+    line.tokens[from - 1]?.text === ',' &&
+    from === at &&
+    /^(?:attribute|ascribe|blame|link|tie|trace)\/v$/.test(first) &&
+    line.tokens.slice(at + 1).some(({ text }) => text === ',');
   const isInClaim =
     / (?:accusations?|allegations?|claims?|charges?|reports?|charge|claim) (?:by \S+ )?that /u.test(
       ` ${words.join(' ')} `,
     );
-  return isInClaim ? 2 : isAside ? 1 : 0;
+  return isInClaim ? 2 : isAside || isParticiple ? 1 : 0;
 }

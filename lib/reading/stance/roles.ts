@@ -13,7 +13,9 @@ export function findRoles(
   const others = names.filter(({ name }) => name !== speaker);
   const after = others.filter(({ token }) => token > at);
   const before = others.filter(({ token }) => token < at).toReversed();
-  const nearest = isPassive ? [...before, ...after] : [...after, ...before];
+  // What was attributed is no party; whom to stands behind the verb.
+  const laidAt = /^(?:attribute|ascribe|pin|trace)\/v$/.test(line.tokens[at]?.text ?? '') && after.length > 0;
+  const nearest = isPassive && !laidAt ? [...before, ...after] : [...after, ...before];
   const about = stance === 'declines-to-comment' || stance === 'confirms' ? [] : nearest.slice(0, 1);
   return { ...(speaker !== undefined && { speaker }), about: about.map(({ name }) => name) };
 }
