@@ -86,7 +86,8 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
         },
         go: (entry) => card?.leave(entry),
       });
-      reader.read([document]);
+      reader.noteNames();
+      reader.decideAgain();
       return found;
     },
     without: 'look for names here',

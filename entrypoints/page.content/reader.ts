@@ -29,6 +29,7 @@ export class Reader {
   private suspects = new Set<Node>();
   private working = false;
   private again = false;
+  private hasNew = false;
   private removals = 0;
   private readonly doubts = new WeakMap<Node, number>();
   private readonly options: ReaderOptions;
@@ -48,7 +49,12 @@ export class Reader {
     if (this.suspects.size > 0) this.start();
   }
 
-  /** Something besides the page's text has come to speak for names. */
+  /** The names have come: what may hold one, of all that was sifted, is read next. */
+  noteNames(): void {
+    this.hasNew = true;
+  }
+
+  /** Something besides the page's text, or the names themselves, have come. */
   decideAgain(): void {
     this.start();
   }
@@ -80,12 +86,14 @@ export class Reader {
       cost += await inIdleSlices(this.steps(), this.options.signal);
     } while (this.again || this.suspects.size > 0);
     this.working = false;
+    if (!this.options.sifter.mayMention) this.options.sifter.letGo();
     this.options.onSettled(cost);
   }
 
   /** Reads what has been asked for, in short steps. */
   *steps(): Generator<void> {
     const { explore } = this.options;
+    if (this.hasNew) yield* this.readKept();
     const suspects = this.suspects;
     this.suspects = new Set();
     const roots = new Set<Node>();
@@ -121,17 +129,27 @@ export class Reader {
     return found ? yield* found.under(root) : new Set();
   }
 
+  private *readKept(): Generator<void> {
+    this.hasNew = false;
+    const kept = yield* this.options.sifter.takeKept();
+    if (kept === null) this.suspects.add(document);
+    // Some blocks may have been read since the names came; those keep their entries.
+    else if (document.designMode !== 'on')
+      yield* this.readAround(document, kept, yield* this.oldUnder(document));
+  }
+
   private *readUnder(root: Node, left: Set<Entry>): Generator<void> {
     const { sifter } = this.options;
     const hits = yield* sifter.under(root, () => this.options.found() !== null);
-    const found = this.options.found();
-    if (!found) {
-      if (sifter.mayMention) this.options.onHit();
-      return;
-    }
+    if (this.options.found()) yield* this.readAround(root, [...hits, ...firstTexts(left)], left);
+    else if (sifter.mayMention) this.options.onHit();
+  }
+
+  /** Reads the blocks of these texts, all of which stand under `root`. */
+  private *readAround(root: Node, texts: readonly Node[], left: Set<Entry>): Generator<void> {
     const within = new Set([root]);
     const targets = new Set<Node>();
-    for (const text of [...hits, ...firstTexts(left)]) {
+    for (const text of texts) {
       if (!text.isConnected || isUnslotted(text)) continue;
       const target = rootOf(text);
       targets.add(isWithin(target, within) ? target : root);
@@ -141,7 +159,7 @@ export class Reader {
       yield;
       if (!isOutermost(target, targets) || isWithinLeftOut(target)) continue;
       for (const block of readBlocks(target)) {
-        found.read(block, left);
+        this.options.found()?.read(block, left);
         yield;
       }
     }

@@ -8,6 +8,9 @@ const long = 300;
 /** No two words of a name are longer, in letters: so much is kept of what stands before a seam. */
 const reach = 60;
 
+/** As many texts are remembered until the names come; with more, the page is sifted again then. */
+const mostKept = 100_000;
+
 /** Texts of the page, and what joins a word of one to the next where markup cuts it. */
 interface Batch {
   texts: Text[];
@@ -18,6 +21,9 @@ interface Batch {
 /** Looks through the page's texts for those that may hold a name, or a word that supports one. */
 export class Sifter {
   private seen = 0;
+  /** What may matter once the names are here, with the words by which it may; null when it is not all there. */
+  private kept: { batch: Batch; by: ReadonlySet<string> }[] | null = [];
+  private keptTexts = 0;
   private readonly sieve: Sieve;
   private readonly shadowsUnder: (root: Node) => Iterable<Node>;
 
@@ -32,8 +38,32 @@ export class Sifter {
     return mayMention(this.seen);
   }
 
+  /** Forgets all; the whole page is to be sifted again. */
   forget(): void {
     this.seen = 0;
+    this.keep([]);
+  }
+
+  /** Nothing on the page may be a mention: what was kept for the names is let go. */
+  letGo(): void {
+    if (this.keptTexts > 0) this.keep(null);
+  }
+
+  /**
+   * The texts that may matter, of what was sifted while nobody wanted them; null when they were let go. Steps are short.
+   */
+  *takeKept(): Generator<void, Text[] | null> {
+    const { kept } = this;
+    this.keep(null);
+    if (kept === null) return null;
+    const matter: Text[] = [];
+    for (const { batch, by } of kept) yield* choose(batch, by, matter);
+    return matter;
+  }
+
+  private keep(kept: typeof this.kept): void {
+    this.kept = kept;
+    this.keptTexts = 0;
   }
 
   /** Sifts all text under `root`; gives the texts that may matter when `isWanted` then says so. Steps are short. */
@@ -67,18 +97,29 @@ export class Sifter {
     return matter;
   }
 
-  private *sift({ texts, seams }: Batch, isWanted: () => boolean, matter: Text[]): Generator<void> {
-    const all = [...texts.map(({ data }) => data), ...seams.map(({ joined }) => joined)];
+  private *sift(batch: Batch, isWanted: () => boolean, matter: Text[]): Generator<void> {
+    const all = [...batch.texts.map(({ data }) => data), ...batch.seams.map(({ joined }) => joined)];
     const { seen, by } = sift(all.join(between), this.sieve);
     this.seen |= seen;
-    if (by.size === 0 || !isWanted()) return;
-    yield;
-    for (const [at, text] of texts.entries()) {
-      if (holdsAny(text.data, by)) matter.push(text);
-      if (at % 64 === 63) yield;
+    if (by.size === 0) return;
+    if (isWanted()) {
+      yield;
+      yield* choose(batch, by, matter);
+    } else if (this.kept !== null) {
+      this.kept.push({ batch, by });
+      this.keptTexts += batch.texts.length;
+      if (this.keptTexts > mostKept) this.keep(null);
     }
-    for (const { joined, text } of seams) if (holdsAny(joined, by)) matter.push(text);
   }
+}
+
+/** The texts of a batch that hold one of the words. */
+function* choose({ texts, seams }: Batch, by: ReadonlySet<string>, matter: Text[]): Generator<void> {
+  for (const [at, text] of texts.entries()) {
+    if (holdsAny(text.data, by)) matter.push(text);
+    if (at % 64 === 63) yield;
+  }
+  for (const { joined, text } of seams) if (holdsAny(joined, by)) matter.push(text);
 }
 
 function firstText(tree: Node, walk: TreeWalker): Text | null {

@@ -37,7 +37,7 @@ export const jobs: Record<string, Job> = {
     for (const { text } of readBlocks<Node>(document)) length += text.length;
     return length;
   },
-  'ours, sifted': (opened) => (read(opened, null) ? 1 : 0),
+  'ours, sifted': (opened) => (read(opened) ? 1 : 0),
   'ours, matched': (opened) => match(opened).entries.size,
   'ours, marked': (opened) => {
     const marks = new Highlight();
@@ -56,16 +56,17 @@ export const jobs: Record<string, Job> = {
   },
 };
 
-/** What is found on the page: sifted without the names, and read with them where something may be. */
+/** What is found on the page: sifted without the names, and what may hold one read with them. */
 function match(opened: Opened): FoundOnPage {
   const found = openFound(opened.index)({ come() {}, go() {} });
-  if (read(opened, null)) read(opened, found);
+  read(opened, found);
   return found;
 }
 
-/** As the page's script reads the document, in one piece. True when names may stand there and are not at hand. */
-function read({ sieve }: Opened, found: FoundOnPage | null): boolean {
+/** As the page's script reads the document, in one piece. True when names may stand there. */
+function read({ sieve }: Opened, names?: FoundOnPage): boolean {
   let isThere = false;
+  let found: FoundOnPage | null = null;
   const reader = new Reader({
     sifter: new Sifter(sieve, () => []),
     found: () => found,
@@ -79,7 +80,11 @@ function read({ sieve }: Opened, found: FoundOnPage | null): boolean {
   });
   reader.suspect([document]);
   for (const _ of reader.steps());
-  return isThere;
+  if (!isThere || names === undefined) return isThere;
+  found = names;
+  reader.noteNames();
+  for (const _ of reader.steps());
+  return true;
 }
 
 /** As mark.js does it: each text node by itself, split around every match. */
