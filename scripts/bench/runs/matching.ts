@@ -43,7 +43,7 @@ export async function run(lab: Lab): Promise<string> {
       for (let round = 0; round < rounds; round++)
         for (const id of rotated(shown, round)) {
           if (id === 'RegExp per name' && round > 1) continue;
-          all.get(id)?.push(await page.evaluate((id) => bench.match(id, given.texts), id));
+          all.get(id)?.push(await page.evaluate((id) => bench.match(id, [given.texts]), id));
         }
       return all;
     });

@@ -21,22 +21,22 @@ import { until } from './until.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
-export const chromiumDriver: Driver = {
-  name: 'chromium',
-  start: async (options = {}) => {
-    const found = findChromium();
-    if (!found) throw new Error('No Chromium was found; install one, or set CHROME_PATH.');
-    const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
-    const built = options.extensionDir ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
-    const extensionDir = realpathSync(inLanguage(built, options.language, profile));
-    const extensionId = idOf(extensionDir);
-    approveRequests(profile, extensionId, options);
-    const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);
-    await session.launch();
-    if (options.grants?.length) await session.grant(options.grants);
-    return session;
-  },
-};
+export const chromiumDriver: Driver = { name: 'chromium', start: startChromium };
+
+/** The driver's session, with a tab that can be traced. Throws when no Chromium is found. */
+export async function startChromium(options: StartOptions = {}): Promise<ChromiumSession> {
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium was found; install one, or set CHROME_PATH.');
+  const profile = mkdtempSync(join(tmpdir(), 'on-record-chromium-'));
+  const built = options.extensionDir ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+  const extensionDir = realpathSync(inLanguage(built, options.language, profile));
+  const extensionId = idOf(extensionDir);
+  approveRequests(profile, extensionId, options);
+  const session = new ChromiumSession(found, options, extensionDir, profile, extensionId);
+  await session.launch();
+  if (options.grants?.length) await session.grant(options.grants);
+  return session;
+}
 
 /** Chromium derives the id of an unpacked extension from its absolute path. */
 function idOf(folder: string): string {
@@ -65,7 +65,7 @@ function approveRequests(profile: string, extensionId: string, options: StartOpt
   writeFileSync(file, JSON.stringify({ ...before, extensions }));
 }
 
-class ChromiumSession implements Session {
+export class ChromiumSession implements Session {
   readonly origin: string;
   ended: Promise<void> = Promise.resolve();
   private context!: BrowserContext;
@@ -140,6 +140,11 @@ class ChromiumSession implements Session {
 
   async open(url: string): Promise<Page> {
     return await this.inNewTab(url);
+  }
+
+  /** A new, empty tab in front, as Playwright has it: for benches that trace it. */
+  async emptyTab(): Promise<PlaywrightPage> {
+    return await this.context.newPage();
   }
 
   async openInFirstTab(url: string): Promise<Page> {
