@@ -80,7 +80,7 @@ function BothSides({ finding }: { finding: Finding }) {
 
 /** A line's worth of a sentence. */
 function beginning(sentence: string): string {
-  return sentence.length <= 34 ? sentence : `${sentence.slice(0, 34).replace(/\s+\S*$/u, '')} …`;
+  return sentence.length <= 34 ? sentence : `${sentence.slice(0, 34).replace(/\s+\S*$/u, '')}\u00a0…`;
 }
 
 /** The page's sentence without a list's bullet, and without a quotation mark whose other half is in another sentence. */
