@@ -140,6 +140,13 @@ describe('other languages are read by their words', () => {
     ['de', 'Die Gruppe [[Turla]] gilt als Urheber des Angriffs.', 'sure: Turla … Gruppe … Angriff'],
     ['de', 'Hinter dem Stromausfall steckt [[Turla]].', 'sure: Turla … steckt … Stromausfall'],
     ['fr', '[[Turla]] lisait la messagerie du ministère.', 'sure: Turla … lisai … messagerie'],
+    ['es', 'El robo de criptomonedas se atribuye a [[Turla]].', 'sure: Turla … atribuy … robo'],
+    [
+      'fr',
+      'Des traces de [[Turla]] ont été retrouvées dans son téléphone.',
+      'sure: Turla … traces … téléphone',
+    ],
+    ['ru', 'Кражу криптовалюты приписывают [[Turla]].', 'sure: Turla … приписыва … Краж'],
     ['es', '[[Turla]] entró en la red de la embajada.', 'sure: Turla … entró … red'],
     ['ru', '[[Turla]] проникла в сеть министерства.', 'sure: Turla … проник … сеть'],
     ['uk', '[[Turla]] потрапила в мережу міністерства.', 'sure: Turla … потрапил … мереж'],

@@ -66,7 +66,7 @@ function attacked(has: Has, band: string | undefined): string[] | null {
   const event = has('events') ?? has('deeds');
   if (machine !== undefined && deed !== undefined) return [deed, machine];
   if (band !== undefined && (machine ?? event) !== undefined) return [band, machine ?? event ?? ''];
-  if (laying !== undefined && event !== undefined) return [laying, event];
+  if (laying !== undefined && (event ?? machine) !== undefined) return [laying, event ?? machine ?? ''];
   return null;
 }
 

@@ -7,7 +7,7 @@ export const de: LanguageWords = {
   deeds:
     'beschlagnahm manipulier abgehört abhör gehackt hackte infizier kompromittier infiltrier unterwander abgeschöpf ausgespäh ausspäh angezapft lahmgelegt abgefang',
   wideDeeds:
-    'stahl stehl gestohl erbeut angegriff angreif drang eingedrung eindring einge las_ lasen mitles mitgeles kopier nutzte ausgenutz lösch veröffentlich raub geraubt erpress entwende zugriff verschaff versteck installier schleus lief läuft gefund fand_ fanden entdeck nachgewies',
+    'spuren spur_ stahl stehl gestohl erbeut angegriff angreif drang eingedrung eindring einge las_ lasen mitles mitgeles kopier nutzte ausgenutz lösch veröffentlich raub geraubt erpress entwende zugriff verschaff versteck installier schleus lief läuft gefund fand_ fanden entdeck nachgewies',
   events:
     'angriff attacke einbruch einbrüch stromausfall blackout datenleck diebstahl raubzug operation kampagne sabotage spionage angeklagt anklage beschuldigt',
   things:
