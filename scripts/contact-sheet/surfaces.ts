@@ -23,7 +23,14 @@ const draft =
 
 /** Every surface, in the order in which a new user meets them. */
 export const surfaces: readonly Surface[] = [
-  { id: 'welcome', isTall: true, take: (session) => page(session, 'welcome.html', 'main') },
+  {
+    id: 'welcome',
+    isTall: true,
+    take: (session) =>
+      page(session, 'welcome.html', 'main', async (at) => {
+        await at.waitFor(() => CSS.highlights.size > 0);
+      }),
+  },
   {
     id: 'popup-not-allowed',
     take: (session, server) => popupOver(session, server.url(sample, 'localhost'), '.notice'),
