@@ -147,8 +147,8 @@ describe.each(drivers)('$name: the card by pointer', (driver) => {
     await open(`<p>${sentence}</p>${filler(3)}`, 2);
     await page.hover({ text: 'Salt Typhoon' });
     const card = await page.waitForCard();
-    await card.click('[aria-pressed="false"]');
-    await card.waitFor((root) => root.querySelector('[aria-pressed="true"]'));
+    await card.click('[aria-label="Keep open"]');
+    await card.waitFor((root) => root.querySelector('[aria-label="Let go"]'));
     await page.click({ text: 'Nothing in this paragraph', nth: 2 });
     await page.hover({ text: 'Integrity Technology Group' });
     await page.evaluate(() => new Promise((later) => setTimeout(later, 600)));
