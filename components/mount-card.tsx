@@ -3,6 +3,7 @@ import { Card } from './Card.tsx';
 import card from './card.css?inline';
 import type { MountCard } from './card-api.ts';
 import { CiteHandsContext } from './cite/cite-hands.ts';
+import cite from './cite/cite-statement.css?inline';
 import controls from './controls.css?inline';
 import look from './look.css?inline';
 import aboutPage from './record/about-page.css?inline';
@@ -15,7 +16,7 @@ import { WordsContext } from './words.ts';
 /** Draws the card into a closed shadow root; its styles come along, since nothing of the page reaches in. */
 export const mountCard: MountCard = (root, words, view, events) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([look, controls, record, news, aboutPage, differs, smallTimeline, card].join('\n'));
+  sheet.replaceSync([look, controls, record, cite, news, aboutPage, differs, smallTimeline, card].join('\n'));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   place.lang = words.locale;

@@ -17,6 +17,7 @@ import { readAfter } from '../../lib/dossier/since-read.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
+import '../../components/cite/cite-statement.css';
 import '../../components/record/news.css';
 import '../../components/cite/take-along.css';
 import '../../components/dossier/dossier.css';

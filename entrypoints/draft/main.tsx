@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
+import '../../components/cite/cite-statement.css';
 import '../../components/record/news.css';
 import '../../components/record/differs.css';
 import '../../components/record/small-timeline.css';

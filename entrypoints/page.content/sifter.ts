@@ -73,6 +73,8 @@ export class Sifter {
       let batch: Batch = { texts: [], seams: [], size: 0 };
       // The end of what a word goes on from.
       let carry = '';
+      // The end of the batch before: a name's words may stand on both sides.
+      let before = '';
       const walk = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
       for (let text = firstText(tree, walk); text !== null; text = walk.nextNode() as Text | null) {
         const { data } = text;
@@ -82,11 +84,17 @@ export class Sifter {
           batch.seams.push({ joined, text });
           carry = (carry + data).slice(-reach);
         } else carry = data.slice(-reach);
+        if (before !== '') {
+          before += between + data.slice(0, reach);
+          batch.seams.push({ joined: before, text });
+          if (batch.size + data.length > reach) before = '';
+        }
         batch.texts.push(text);
         batch.size += data.length;
         if (batch.size >= batchSize || batch.texts.length % 256 === 0) {
           if (batch.size >= batchSize) {
             yield* this.sift(batch, isWanted, matter);
+            before = endOf(batch.texts);
             batch = { texts: [], seams: [], size: 0 };
           }
           yield;
@@ -120,6 +128,14 @@ function* choose({ texts, seams }: Batch, by: ReadonlySet<string>, matter: Text[
     if (at % 64 === 63) yield;
   }
   for (const { joined, text } of seams) if (holdsAny(joined, by)) matter.push(text);
+}
+
+/** The last letters of texts, as far back as a name's words may reach. */
+function endOf(texts: readonly Text[]): string {
+  let end = '';
+  for (let at = texts.length - 1; at >= 0 && end.length < reach; at--)
+    end = (texts[at] as Text).data.slice(-reach) + (end && between) + end;
+  return end;
 }
 
 function firstText(tree: Node, walk: TreeWalker): Text | null {

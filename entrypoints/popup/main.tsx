@@ -14,6 +14,7 @@ import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/find/find.css';
 import '../../components/record/record.css';
+import '../../components/cite/cite-statement.css';
 import '../../components/record/news.css';
 import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
