@@ -8,16 +8,46 @@ const reach = 400;
 const signs =
   /(?<!\p{L})(?:hack|breach|infiltrat|compromis|exfiltrat|phish|infect|eavesdrop|wiretap|siphon|defac|hijack|ransom|stole|steal|attack|leak|intrud|intrus|server|network|router|mailbox|password|credential|database|malware|wallet|computer|handset|domain|email|known as|dubbed|called|tracked|spie[sd]|spy|espion|intelligence|officer|agent|operative|unit |colonel|prosecut|indict|accus|sanction|expel|recruit|blame|attribut|sabotag|system|crew|gang|data|files|documents|phone|devices|controllers|software|implant|exploit|calls? |link|tie[sd]? |microphones|update|firmware|into )/iu;
 
-/** The same of every other language, made when the first name is open. */
-let others: RegExp | undefined;
-function otherSigns(): RegExp {
-  others ??= new RegExp(
-    Object.entries(signWords)
-      .map(([lang, words]) => anyOf(Object.values(words).join(' '), lang as Language).source)
-      .join('|'),
-    'iu',
+/** Small words of English: with so many of them around it, a sentence is in no other language. */
+const small = /\b(?:the|and|of|to|that|was|for|with)\b/gi;
+const enough = 4;
+
+interface Script {
+  letters: RegExp;
+  languages: readonly Language[];
+}
+const latin: Script = { letters: /[a-z]/i, languages: ['de', 'fr', 'es'] };
+
+/** The other languages by the letters they are written in. */
+const scripts: readonly Script[] = [
+  latin,
+  { letters: /[\u0400-\u04ff]/, languages: ['ru', 'uk'] },
+  { letters: /[\u3040-\u30ff\u4e00-\u9fff]/, languages: ['zh', 'ja'] },
+  { letters: /[\uac00-\ud7a3]/, languages: ['ko'] },
+  { letters: /[\u0600-\u06ff]/, languages: ['ar', 'fa'] },
+  { letters: /[\u0590-\u05ff]/, languages: ['he'] },
+  { letters: /[\u0e00-\u0e7f]/, languages: ['th'] },
+];
+const made = new Map<string, RegExp>();
+
+/** The signs of some languages. Made when first asked for: an expression that long costs a page milliseconds. */
+function signsOf(languages: readonly Language[]): RegExp {
+  const key = languages.join();
+  const known = made.get(key);
+  if (known) return known;
+  const each = languages.map((one) => anyOf(Object.values(signWords[one]).join(' '), one).source);
+  const signs = new RegExp(each.join('|'), 'iu');
+  made.set(key, signs);
+  return signs;
+}
+
+function hasSigns(text: string): boolean {
+  if (signs.test(text)) return true;
+  const english = (text.match(small)?.length ?? 0) >= enough;
+  return scripts.some(
+    (script) =>
+      !(english && script === latin) && script.letters.test(text) && signsOf(script.languages).test(text),
   );
-  return others;
 }
 
 /**
@@ -27,6 +57,6 @@ function otherSigns(): RegExp {
 export function askAbout({ text, start, end, entity }: OpenName): OpenName | null {
   const from = Math.max(0, start - reach);
   const around = text.slice(from, end + reach);
-  if (!signs.test(around) && !otherSigns().test(around)) return null;
+  if (!hasSigns(around)) return null;
   return { text: around, start: start - from, end: end - from, entity };
 }
