@@ -2,7 +2,7 @@
  * After this many milliseconds of work the next step is left for the next slice: with the last step and what the
  * browser adds, a slice stays under 8, half a frame of a 60 Hz screen.
  */
-export const sliceBudget = 5;
+export const sliceBudget = 4;
 
 /**
  * Works `steps` off until `budget` milliseconds have gone by (by `now`) or nothing is left, at least one step.

@@ -27,9 +27,9 @@ const places = new Set([
 
 const head = /^(.+?)[ -](?:Group|Team)$/i;
 
-/** Words of computing that are nothing without their "Team" or "Group", as in "Whois Hacking Team". */
+/** Words of computing, and of every page, that are nothing without their "Team" or "Group", as in "Whois Hacking Team". */
 const field =
-  /^(?:hack\w*|cyber\w*|shell|desktop|web|whois|data|code|source|network|security|server|cloud|root|admin|system|signal|packet|proxy|script|threat|research|response|intelligence|digital|internet|online|tools?|legion|army|force|shadow|dark|black|white|red|blue|anonymous|ghost|dragon)$/i;
+  /^(?:comments?|koala|hippo|tsar|hack\w*|cyber\w*|shell|desktop|web|whois|data|code|source|network|security|server|cloud|root|admin|system|signal|packet|proxy|script|threat|research|response|intelligence|digital|internet|online|tools?|legion|army|force|shadow|dark|black|white|red|blue|anonymous|ghost|dragon)$/i;
 
 /** "Bundesnachrichtendienst" is "des Bundesnachrichtendienstes": its genitive has one letter more than an s. */
 const germanBody = /(?:dienst|amt)$/;

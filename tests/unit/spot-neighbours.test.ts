@@ -95,9 +95,17 @@ describe('names that packs list', () => {
         cues,
       },
       { id: 'whois', kind: 'group', names: [{ text: 'Whois Team' }, { text: 'ST Group' }] },
+      { id: 'apt1', kind: 'group', names: [{ text: 'APT1' }, { text: 'Comment Group' }] },
     ]),
   );
   const names = (text: string): string[] => findMentions(text, packed).map((one) => one.text);
+
+  it('are no words of every page without their head', () => {
+    expect(names('The hackers of APT1, or Comment Group. Comment on this article.')).toEqual([
+      'APT1',
+      'Comment Group',
+    ]);
+  });
 
   it('in capitals mean less when they are written as a word', () => {
     expect(names('MERCURY is the name of these hackers.')).toEqual(['MERCURY']);
