@@ -19,8 +19,8 @@ interface Props {
   /** When the page at hand was written, where that is known. */
   asOf: PageDate | null | undefined;
   onBack: () => void;
-  /** What is on record of an entity was open long enough to have been read. */
-  onRead: (entity: string) => void;
+  /** What is on record of an entity or a dispute was open long enough to have been read. */
+  onRead: (id: string, show: 'entity' | 'dispute') => void;
 }
 
 /** What was looked up: a party, a campaign or a dispute that the page need not name. */
@@ -28,7 +28,7 @@ export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { status } = loaded;
-  useRead(status === 'entity' ? loaded.page.dossier.entity.id : undefined, readAfter, onRead);
+  useRead(idOf(loaded), readAfter, (id) => onRead(id, status === 'dispute' ? 'dispute' : 'entity'));
   useEffect(() => {
     if (status !== 'loading') heading.current?.focus();
   }, [status]);
@@ -72,6 +72,11 @@ export function FoundStory({ loaded, asOf, onBack, onRead }: Props) {
       )}
     </article>
   );
+}
+
+function idOf(loaded: Loaded): string | undefined {
+  if (loaded.status === 'entity') return loaded.page.dossier.entity.id;
+  return loaded.status === 'dispute' ? loaded.page.dispute.id : undefined;
 }
 
 interface ToDossierProps {

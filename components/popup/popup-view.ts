@@ -14,7 +14,7 @@ export interface TabEvents {
   onPause(pause: boolean): void;
   onShow(place: Place): void;
   /** What is on record of that entity was open long enough to have been read. */
-  onRead(entity: string): void;
+  onRead(id: string, show?: 'entity' | 'dispute'): void;
   onSettings(): void;
   /** What takes the page along; asked for when somebody opens that. */
   loadTake(): Promise<PageToTake>;

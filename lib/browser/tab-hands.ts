@@ -18,8 +18,8 @@ export interface TabHands {
   onShow(place: { frame: number; index: number }): void;
   /** What takes the page along, as it is now. */
   loadTake(): ReturnType<typeof takePage>;
-  /** What is on record of that entity was open long enough to have been read. */
-  onRead(entity: string): void;
+  /** What is on record of that entity or dispute was open long enough to have been read. */
+  onRead(id: string, show?: 'entity' | 'dispute'): void;
   /** Waits for work that was begun; where it fails, says so in the view. */
   follow(work: Promise<unknown>): void;
 }
@@ -48,16 +48,16 @@ export function handsOn(situation: Situation, words: Words): TabHands {
     onShow: ({ frame, index }) =>
       follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
     loadTake: async () => (await import('./page-take.ts')).takePage(tab.id, situation.page, words),
-    onRead: (entity) => void noteRead(tab.id, entity),
+    onRead: (id, show = 'entity') => void noteRead(tab.id, { show, id }),
     follow,
   };
 }
 
 /** Nothing is remembered of private windows; and nobody waits for this. */
-async function noteRead(tabId: number, entity: string): Promise<void> {
+async function noteRead(tabId: number, read: { show: 'entity' | 'dispute'; id: string }): Promise<void> {
   try {
     const { incognito } = await browser.tabs.get(tabId);
-    if (!incognito) await toBackground('record/seen', { show: 'entity', id: entity });
+    if (!incognito) await toBackground('record/seen', read);
   } catch (fault) {
     console.info('On Record could not note what was read.', fault);
   }

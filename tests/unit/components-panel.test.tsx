@@ -115,6 +115,17 @@ describe('the panel', () => {
     expect(place.querySelectorAll('.named button')).toHaveLength(2);
   });
 
+  it('tells that a dispute which was looked up has been read, once it was open for a while', async () => {
+    const on = events();
+    const place = panel({}, on);
+    vi.useFakeTimers();
+    await lookUp(place, 'U.S. sanctions on Integrity Technology Group (January 2025)');
+    expect(on.onRead).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(2500));
+    vi.useRealTimers();
+    expect(on.onRead).toHaveBeenCalledWith('integrity-tech-us-sanctions-2025', 'dispute');
+  });
+
   it('shows a name that stands on the page with its places there', async () => {
     const place = panel();
     await lookUp(place, 'Salt Typhoon');
