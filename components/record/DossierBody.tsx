@@ -1,7 +1,9 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { PageDate } from '../../lib/reading/page-date.ts';
+import { thenAndSince } from '../../lib/reading/then-and-since.ts';
 import { inTimeOrder } from '../../lib/record/order.ts';
-import type { Dossier } from '../../lib/record/views.ts';
+import type { RecordDate } from '../../lib/record/types.ts';
+import type { DisputeView, Dossier } from '../../lib/record/views.ts';
 import { useWords } from '../words.ts';
 import { AlsoCalled } from './AlsoCalled.tsx';
 import { DisputeStory } from './DisputeStory.tsx';
@@ -33,7 +35,8 @@ function Body({ dossier, asOf, kindIsTold = false }: Props) {
   const words = useWords();
   const own = useId();
   const body = useRef<HTMLDivElement>(null);
-  const { disputes, names } = dossier;
+  const { names } = dossier;
+  const disputes = useMemo(() => knownFirst(dossier.disputes, asOf?.date), [dossier.disputes, asOf?.date]);
   const statements = useMemo(() => inTimeOrder(disputes.flatMap((one) => one.statements)), [disputes]);
   const anchorOf = (id: string) => `${own}-${id}`;
   const goTo = (id: string) => {
@@ -66,4 +69,11 @@ function Body({ dossier, asOf, kindIsTold = false }: Props) {
       {statements.length === 0 ? <p>{words.say('dossierNothing')}</p> : <RecordLanguage />}
     </div>
   );
+}
+
+/** The stories in which something was known when the page at hand was written, then those that came after it. */
+function knownFirst(disputes: DisputeView[], written: RecordDate | undefined): DisputeView[] {
+  if (written === undefined) return disputes;
+  const came = (one: DisputeView) => (thenAndSince(one.statements, written).known.length > 0 ? 0 : 1);
+  return [...disputes].sort((a, b) => came(a) - came(b));
 }

@@ -78,4 +78,18 @@ describe('the small timeline', () => {
     act(() => void point?.dispatchEvent(new MouseEvent('mouseenter')));
     expect(place.querySelector('.told')?.textContent).toBe(point?.getAttribute('aria-label'));
   });
+
+  it('stands over the stories, of which those that the page could know come first, the first of them open', () => {
+    const dossier = dossierOf('salt-typhoon');
+    const earliest = dossier.disputes.map(({ statements }) => statements[0]?.date ?? '');
+    expect(earliest[0]?.localeCompare('2025-01-06')).toBe(1);
+    const place = draw(<DossierBody dossier={dossier} asOf={written('2025-01-06')} />);
+    const stories = [...place.querySelectorAll<HTMLDetailsElement>('details.dispute')];
+    const cameLater = stories.map(
+      (one) => one.querySelector('h4.since') !== null && !one.querySelector('ol + h4'),
+    );
+    expect(cameLater).toContain(true);
+    expect(cameLater).toEqual([...cameLater].sort((a, b) => Number(a) - Number(b)));
+    expect(stories[0]?.open).toBe(true);
+  });
 });
