@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExtensionPage, Page, Session } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
 import { type Server, serve } from './drivers/serve.ts';
-import { waitForMarks } from './marked-page.ts';
+import { until } from './drivers/until.ts';
 import { bothHands, says, tabTo } from './story-hands.ts';
 
 // An analyst goes through a long report: keeps a card open, follows one name, looks another one up and takes it along.
@@ -34,7 +34,7 @@ describe.each(stories)('$driver.name: an analyst, by $hands.name', ({ driver, ha
       (_, at) => `<p>Part ${at}. This one is about ${names[at % 3]}.</p>`,
     );
     page = await session.open(server.put(path, `<!doctype html><title>Report</title>${body.join('')}`));
-    await waitForMarks(page, 30);
+    await until('the report to be read', async () => (await session.badge(page)) === '30');
 
     const card = await hands.openCard(session, page, 'Volt Typhoon');
     await card.waitFor((root) => root.querySelector('.statement a[href^="http"]'));
