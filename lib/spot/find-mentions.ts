@@ -110,7 +110,7 @@ function mayBe(owner: Owner, { runsOn, country }: Candidate, page: Support): boo
 }
 
 function openName(owner: Owner, { start, end }: Candidate, { text }: BlockHits, page: Support): OpenName {
-  return { text, start, end, entity: page.index.ids[owner.entity] as string };
+  return { text, start, end, entity: page.index.idOf(owner.entity) };
 }
 
 /** Threats and public bodies: of people and firms a sentence says too little. */
@@ -150,7 +150,7 @@ function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | 
   const sure = held.filter((one) => one.verdict.certainty === 'sure');
   const [first, ...others] = sure.length > 0 ? sure : held;
   if (!first) return null;
-  const id = (entity: number): string => page.index.ids[entity] as string;
+  const id = (entity: number): string => page.index.idOf(entity);
   const mention = {
     start: candidate.start,
     end: candidate.end,

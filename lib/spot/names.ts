@@ -1,41 +1,29 @@
-import { stepKey, type TableName, type Tables, tableOrder } from './packed-tables.ts';
+import { type Numbers, stepKey, type TableName, type Tables, tableOrder } from './packed-tables.ts';
 
 /** The names that are looked for, ready to scan with. */
 export interface NameIndex {
   tables: Tables;
-  /** Entity ids by number. */
-  ids: string[];
   /** Cues below this number are the topic's words, which belong to no entity. */
   topic: number;
   /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `a` for a public body, `n` for a name that only its own cues support, `o` for others. */
   kinds: string;
   /** One character an entity: of a public body its country's letter (see `homeOf`), of others a space. */
   homes: string;
-  /** By entity: the numbers of the cues that support its ambiguous names, rising; 0 stands for every word of the topic. */
-  cues: number[][];
-  /** By entity: the numbers of the disputes it has a part in. */
-  disputes: number[][];
+  /** The id of an entity, by its number. */
+  idOf(entity: number): string;
 }
 
-interface Packed {
-  ids: string[];
+interface Head {
   topic: number;
-  kinds: string;
-  homes: string;
-  cueSets: number[][];
-  cuesOf: number[];
-  disputes: number[][];
   bits: number;
   salt: number;
   parts: Record<TableName, [bytes: number, length: number]>;
-  tables: string;
 }
 
 /** Opens what `packNames` made. Throws a `SyntaxError` on anything else. */
 export function openNames(packed: string): NameIndex {
-  const { ids, topic, kinds, homes, cueSets, cuesOf, disputes, bits, salt, parts, tables } = JSON.parse(
-    packed,
-  ) as Packed;
+  const [head = '', kinds = '', homes = '', ids = '', tables = ''] = packed.split('\n');
+  const { topic, bits, salt, parts } = JSON.parse(head) as Head;
   const buffer = bytesOf(tables).buffer as ArrayBuffer;
   const opened: Record<string, unknown> = { bits, salt };
   let at = 0;
@@ -46,15 +34,33 @@ export function openNames(packed: string): NameIndex {
     opened[name] = new View(buffer, at, length);
     at += bytes * length;
   }
+  // Parted when somebody is first found: most pages name nobody.
+  let known: string[] | undefined;
   return {
     tables: opened as unknown as Tables,
     topic,
-    ids,
     kinds,
     homes,
-    cues: cuesOf.map((set) => cueSets[set] ?? []),
-    disputes,
+    idOf(entity) {
+      known ??= ids.split(' ');
+      return known[entity] as string;
+    },
   };
+}
+
+/** The numbers of the cues that support an entity's ambiguous names, rising; 0 stands for every word of the topic. */
+export function cuesOf({ tables }: NameIndex, entity: number): Numbers {
+  return listAt(tables.lists, tables.cuesOf[entity] as number);
+}
+
+/** The numbers of the disputes that an entity has a part in. */
+export function disputesOf({ tables }: NameIndex, entity: number): Numbers {
+  return listAt(tables.lists, tables.disputesOf[entity] as number);
+}
+
+/** A list begins with its length. */
+function listAt(lists: Numbers, at: number): Numbers {
+  return lists.subarray(at + 1, at + 1 + (lists[at] as number));
 }
 
 function bytesOf(base64: string): Uint8Array {

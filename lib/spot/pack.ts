@@ -7,6 +7,7 @@ import {
   EXACT,
   gapsAccepted,
   HAS_TAIL,
+  type Numbers,
   SHOUTED,
   stepKey,
   type TableName,
@@ -42,17 +43,19 @@ function kindOf(kind: string, narrow: boolean): string {
 const bodies = new Set(['agency', 'organization', 'government']);
 const textsOf = ({ names }: NamedEntity): string[] => names.map(({ text }) => text);
 
-/** Many entities share their cues: each list is written once, and each entity says which is its own. */
-function cueSets(lists: readonly number[][]): { cueSets: number[][]; cuesOf: number[] } {
-  const known = new Map<string, number>();
-  const sets: number[][] = [];
-  const cuesOf = lists.map((list) => {
+/** Lists of numbers one after another, each after its length; those that are alike stand there once. */
+class Lists {
+  readonly all: number[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** Where the list begins. */
+  add(list: readonly number[]): number {
     const key = list.join();
-    const at = known.get(key) ?? sets.push(list) - 1;
-    known.set(key, at);
+    const at = this.known.get(key) ?? this.all.length;
+    if (at === this.all.length) this.all.push(list.length, ...list);
+    this.known.set(key, at);
     return at;
-  });
-  return { cueSets: sets, cuesOf };
+  }
 }
 
 const newState = (): State => ({ steps: new Map(), names: [], id: 0 });
@@ -72,7 +75,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
     known.set(text, at);
     return at;
   };
-  const entityCues: number[][] = [];
+  const lists = new Lists();
+  const cuesOf: number[] = [];
   for (const [owner, { entity, narrow }] of sorted.entries()) {
     const own = new Set<number>();
     // Who is supported by some words of the topic is by all: one, of whatever number, stands for them.
@@ -90,18 +94,33 @@ export function packNames(entities: readonly NamedEntity[]): string {
         (name.bare ? BARE : 0);
       addName(root, name.text, owner, flags, entity.id);
     }
-    entityCues.push([...own].sort((a, b) => a - b));
+    cuesOf.push(lists.add([...own].sort((a, b) => a - b)));
   }
   for (const [cue, at] of cues) addName(root, cue, at, CUE, 'a cue');
-  const meta = {
-    ids: sorted.map(({ entity }) => entity.id),
-    topic: topicCues.length,
-    kinds: sorted.map(({ entity, narrow }) => kindOf(entity.kind, narrow)).join(''),
-    homes: sorted.map(({ entity }) => (bodies.has(entity.kind) ? homeOf(textsOf(entity)) : ' ')).join(''),
-    ...cueSets(entityCues),
-    disputes: sorted.map(({ entity }) => (entity.disputes ?? []).map((id) => number(disputes, id))),
-  };
-  return encode(layOut(root), meta);
+  const disputesOf = sorted.map(({ entity }) =>
+    lists.add((entity.disputes ?? []).map((id) => number(disputes, id))),
+  );
+  const ids = sorted.map(({ entity }) => entity.id).join(' ');
+  const kinds = sorted.map(({ entity, narrow }) => kindOf(entity.kind, narrow)).join('');
+  const homes = sorted
+    .map(({ entity }) => (bodies.has(entity.kind) ? homeOf(textsOf(entity)) : ' '))
+    .join('');
+  const { bits, salt, ...tables } = layOut(root);
+  const { parts, base64 } = encode({
+    ...tables,
+    cuesOf: wide(cuesOf),
+    disputesOf: wide(disputesOf),
+    lists: wide(lists.all),
+  });
+  const head = { topic: topicCues.length, bits, salt, parts };
+  return [JSON.stringify(head), kinds, homes, ids, base64].join('\n');
+}
+
+/** The tables of all but the entities' own lists. */
+type Layout = Omit<Tables, 'cuesOf' | 'disputesOf' | 'lists'>;
+
+function wide(values: readonly number[]): Numbers {
+  return values.some((value) => value > 0xffff) ? Uint32Array.from(values) : Uint16Array.from(values);
 }
 
 /** A sign at the end that is a part of the name; the last dot of `N.S.A.` ends a sentence as often. */
@@ -148,7 +167,7 @@ function acceptedGaps(gap: number, before: number, here: number): number {
 }
 
 /** Numbers the states (those with names first) and lays the steps out by bucket. */
-function layOut(root: State): Tables {
+function layOut(root: State): Layout {
   const all: State[] = [];
   const waiting = [root];
   for (let state = waiting.shift(); state; state = waiting.shift()) {
@@ -173,8 +192,6 @@ function layOut(root: State): Tables {
   const masks = [...new Set(steps.map((step) => step.accepts))].sort((a, b) => a - b);
   if (masks.length > 255)
     throw new Error('names › the kinds of gaps in these names are more than a byte can number.');
-  const wide = (values: number[]): Uint16Array | Uint32Array =>
-    values.some((value) => value > 0xffff) ? Uint32Array.from(values) : Uint16Array.from(values);
   return {
     bits,
     salt,
@@ -214,16 +231,19 @@ function keyed(states: readonly State[]): { salt: number; bits: number; steps: S
   throw new Error(`names › ${count} steps › no salt keeps them apart; split the names into several packs.`);
 }
 
-function encode(tables: Tables, meta: object): string {
+/** All tables in one text, widest first so that each begins at a whole number of its own size. */
+function encode(tables: Omit<Tables, 'bits' | 'salt'>): {
+  parts: Record<string, [bytes: number, length: number]>;
+  base64: string;
+} {
   const parts: Record<string, [number, number]> = {};
-  const bytes: number[] = [];
+  let binary = '';
   const wideFirst = [...tableOrder].sort((a, b) => tables[b].BYTES_PER_ELEMENT - tables[a].BYTES_PER_ELEMENT);
   for (const name of wideFirst) {
     const table = tables[name];
     parts[name satisfies TableName] = [table.BYTES_PER_ELEMENT, table.length];
-    for (const byte of new Uint8Array(table.buffer, table.byteOffset, table.byteLength)) bytes.push(byte);
+    for (const byte of new Uint8Array(table.buffer, table.byteOffset, table.byteLength))
+      binary += String.fromCharCode(byte);
   }
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return JSON.stringify({ ...meta, bits: tables.bits, salt: tables.salt, parts, tables: btoa(binary) });
+  return { parts, base64: btoa(binary) };
 }

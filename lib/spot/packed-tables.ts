@@ -1,5 +1,8 @@
 import { gaps, PRIME } from './tokens.ts';
 
+/** Numbers in as few bytes as the largest needs. */
+export type Numbers = Uint16Array | Uint32Array;
+
 /**
  * The names index in a form that needs no building: a trie over token hashes as one bucketed table of typed
  * arrays, so that opening 5,000 names is decoding a string (CONTRIBUTING, "The names index").
@@ -10,20 +13,25 @@ export interface Tables {
   /** Mixed into every key; chosen so that no two steps share one. */
   salt: number;
   /** First step of each bucket; one more than there are buckets. */
-  bucket: Uint16Array | Uint32Array;
+  bucket: Numbers;
   /** Of each step: the low 16 bits of its key, the state it leads to, the number of the mask of gaps it accepts. */
   key: Uint16Array;
-  target: Uint16Array | Uint32Array;
+  target: Numbers;
   gap: Uint8Array;
   /** The gap masks that `gap` numbers. */
   masks: Uint16Array;
   /** States 1 … accepting carry names: the first name of each, and one more. */
-  firstName: Uint16Array | Uint32Array;
+  firstName: Numbers;
   /** Of each name: the hash (16 bits) its text must have, its owner, its flags, which of its first 8 tokens are capitals. */
   check: Uint16Array;
-  owner: Uint16Array | Uint32Array;
+  owner: Numbers;
   flags: Uint8Array;
   capitals: Uint8Array;
+  /** Of each entity: where in `lists` its cues and its disputes begin. Entities with the same share a list. */
+  cuesOf: Numbers;
+  disputesOf: Numbers;
+  /** Lists of numbers, each after its length. */
+  lists: Numbers;
 }
 
 export const AMBIGUOUS = 1;
@@ -47,6 +55,9 @@ export const tableOrder = [
   'firstName',
   'key',
   'owner',
+  'cuesOf',
+  'disputesOf',
+  'lists',
   'masks',
   'gap',
   'flags',

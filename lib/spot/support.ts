@@ -1,6 +1,6 @@
 import type { CueHit } from './candidates.ts';
 import { Heard } from './heard.ts';
-import type { NameIndex } from './names.ts';
+import { disputesOf, type NameIndex } from './names.ts';
 
 /** What a page has said so far that speaks for ambiguous names. It only grows. */
 export class Support {
@@ -28,7 +28,7 @@ export class Support {
   addName(entity: number, text: string): void {
     if (this.named.has(entity)) return;
     this.named.set(entity, text);
-    for (const dispute of this.index.disputes[entity] ?? []) {
+    for (const dispute of disputesOf(this.index, entity)) {
       const parties = this.disputes.get(dispute);
       if (parties) parties.push({ entity, text });
       else this.disputes.set(dispute, [{ entity, text }]);

@@ -1,3 +1,4 @@
+import { cuesOf, disputesOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A long page on anything says "hack" and "spies" somewhere. */
@@ -11,15 +12,15 @@ const enough = 5;
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    const { cues, disputes, kinds, topic } = page.index;
+    const { kinds, topic } = page.index;
     if (kinds[owner.entity] === 'n') return null;
-    const own = cues[owner.entity] ?? [];
+    const own = [...cuesOf(page.index, owner.entity)];
     const words = [...page.cues].filter(([cue]) => cue < topic).sort(([a], [b]) => a - b);
     const topical = own[0] === 0 ? words.map(([, text]) => text) : [];
     const special = own.flatMap((cue) => (cue === 0 ? [] : (page.cues.get(cue) ?? [])));
     const [first, second] = [...special, ...topical];
     if (first === undefined) return null;
-    for (const dispute of disputes[owner.entity] ?? []) {
+    for (const dispute of disputesOf(page.index, owner.entity)) {
       const other = page.disputes.get(dispute)?.find((party) => party.entity !== owner.entity);
       if (other) return { certainty: 'sure', values: [candidate.text, `${other.text}, ${first}`] };
     }

@@ -5,7 +5,7 @@ export const sameWord: Rule = {
   id: 'sameWord',
   judge: ({ candidate, owner, page, heard }) => {
     if (heard?.certainty === 'not') return null;
-    const { name, shown } = page.heard.sure.get(page.index.ids[owner.entity] ?? '') ?? {};
+    const { name, shown } = page.heard.sure.get(page.index.idOf(owner.entity)) ?? {};
     return shown !== undefined && name === candidate.text
       ? { certainty: 'sure', values: [candidate.text, shown] }
       : null;
