@@ -1,4 +1,5 @@
 import type { Parsed } from '../record/parse.ts';
+import { readJson } from '../record/read-json.ts';
 import type { Entity } from '../record/types.ts';
 import { formats } from './formats.ts';
 
@@ -7,16 +8,10 @@ import { formats } from './formats.ts';
  * faults. Never throws.
  */
 export function readPack(text: string, file: string): Parsed<Entity[]> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    // A slip in the JSON is the pack's author's to mend: a fault like any other.
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, faults: [{ file, path: '(file)', sentence: `This is not valid JSON (${detail}).` }] };
-  }
-  const format = formats.find(({ detect }) => detect(value));
-  if (format !== undefined) return format.read(value, file);
+  const json = readJson(text, file);
+  if (!json.ok) return json;
+  const format = formats.find(({ detect }) => detect(json.value));
+  if (format !== undefined) return format.read(json.value, file);
   const sentence =
     'This is neither our own list of parties, nor a STIX 2.1 bundle, nor a MISP galaxy cluster.';
   return { ok: false, faults: [{ file, path: '(file)', sentence }] };

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileRecord } from '../../lib/record/compile.ts';
 import { isRecordDate } from '../../lib/record/dates.ts';
 import { faultLine, type Parsed, parseDispute, parseEntity } from '../../lib/record/parse.ts';
-import type { Fault, FullRecord } from '../../lib/record/types.ts';
+import { readJson } from '../../lib/record/read-json.ts';
+import type { FullRecord, RecordDate } from '../../lib/record/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,52 +40,49 @@ export function loadRecord(dir = dataDir): FullRecord {
 
 /** The whole record of a folder, or its faults. */
 export function tryLoadRecord(dir = dataDir): Parsed<FullRecord> {
-  const entities = parseAll(readDataFiles('entities', dir), parseEntity);
-  const disputes = parseAll(readDataFiles('disputes', dir), parseDispute);
-  const about: unknown = JSON.parse(readFileSync(join(dir, 'record.json'), 'utf8'));
-  const recordDate = about && typeof about === 'object' && 'recordDate' in about ? about.recordDate : '';
-  const faults = [...entities.faults, ...disputes.faults];
-  if (typeof recordDate !== 'string' || !isRecordDate(recordDate)) {
-    faults.push({
-      file: 'data/record.json',
-      path: 'recordDate',
-      sentence: 'The day of the last review is needed here, such as 2026-11-22.',
-    });
-    return { ok: false, faults };
-  }
-  if (faults.length) return { ok: false, faults };
-  return compileRecord({ entities: entities.values, disputes: disputes.values, recordDate });
+  const entities = parseAll('entities', parseEntity, dir);
+  const disputes = parseAll('disputes', parseDispute, dir);
+  const recordDate = readRecordDate(dir);
+  const faults = [entities, disputes, recordDate].flatMap((part) => (part.ok ? [] : part.faults));
+  if (!entities.ok || !disputes.ok || !recordDate.ok) return { ok: false, faults };
+  return compileRecord({
+    entities: entities.value,
+    disputes: disputes.value,
+    recordDate: recordDate.value,
+  });
+}
+
+/** One file of the record: what it holds, or its faults. */
+export function parseFile<T extends { id: string }>(
+  { file, id, text }: DataFile,
+  parse: (value: unknown, file: string) => Parsed<T>,
+): Parsed<T> {
+  const json = readJson(text, file);
+  const parsed = json.ok ? parse(json.value, file) : json;
+  if (!parsed.ok || parsed.value.id === id) return parsed;
+  const sentence = `The id is "${parsed.value.id}" but the file is named "${id}"; make them the same.`;
+  return { ok: false, faults: [{ file, path: 'id', sentence }] };
 }
 
 function parseAll<T extends { id: string }>(
-  files: DataFile[],
+  folder: 'entities' | 'disputes',
   parse: (value: unknown, file: string) => Parsed<T>,
-): { values: T[]; faults: Fault[] } {
-  const values: T[] = [];
-  const faults: Fault[] = [];
-  for (const { file, id, text } of files) {
-    const parsed = parseText(text, file, parse);
-    if (!parsed.ok) faults.push(...parsed.faults);
-    else if (parsed.value.id !== id) {
-      const sentence = `The id is "${parsed.value.id}" but the file is named "${id}"; make them the same.`;
-      faults.push({ file, path: 'id', sentence });
-    } else values.push(parsed.value);
-  }
-  return { values, faults };
+  dir: string,
+): Parsed<T[]> {
+  const parsed = readDataFiles(folder, dir).map((file) => parseFile(file, parse));
+  const faults = parsed.flatMap((one) => (one.ok ? [] : one.faults));
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, value: parsed.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
-function parseText<T>(
-  text: string,
-  file: string,
-  parse: (value: unknown, file: string) => Parsed<T>,
-): Parsed<T> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    // A slip in the JSON itself is the contributor's to mend, so it is a fault like any other.
-    const sentence = `This is not valid JSON (${error instanceof Error ? error.message : error}); mend it.`;
-    return { ok: false, faults: [{ file, path: '(file)', sentence }] };
-  }
-  return parse(value, file);
+function readRecordDate(dir: string): Parsed<RecordDate> {
+  const file = 'data/record.json';
+  const path = join(dir, 'record.json');
+  const json = readJson(existsSync(path) ? readFileSync(path, 'utf8') : '{}', file);
+  if (!json.ok) return json;
+  const about = json.value;
+  const recordDate = about && typeof about === 'object' && 'recordDate' in about ? about.recordDate : '';
+  if (typeof recordDate === 'string' && isRecordDate(recordDate)) return { ok: true, value: recordDate };
+  const sentence = 'The day of the last review is needed here, such as {"recordDate": "2026-11-22"}.';
+  return { ok: false, faults: [{ file, path: 'recordDate', sentence }] };
 }

@@ -34,7 +34,7 @@ export const stix: PackFormat = {
         faults.push({
           file,
           path: `objects[${index}].name`,
-          sentence: `A ${object.type} needs a name; this one has none.`,
+          sentence: `This ${object.type} has no name; give it one under "name".`,
         });
     }
     if (faults.length > 0) return { ok: false, faults };
