@@ -3,11 +3,11 @@ import { loadavg } from 'node:os';
 import { Lab } from './bench/lab.ts';
 import { readOptions } from './bench/options.ts';
 import { runs } from './bench/runs.ts';
-import { UsageError } from './spot/options.ts';
+import { runCommand } from './command-line.ts';
 
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
 
-try {
+await runCommand(async () => {
   const { chosen, ...options } = readOptions(process.argv.slice(2));
   const lab = await Lab.open(options);
   try {
@@ -20,9 +20,4 @@ try {
   } finally {
     await lab.close();
   }
-} catch (error) {
-  // Only what the user can mend is told as a sentence; a fault of ours keeps its stack.
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});

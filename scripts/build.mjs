@@ -1,6 +1,6 @@
 // npm run build: both browsers' extensions, into .output/chrome-mv3 and .output/firefox-mv3. Built-ins only.
 import { join } from 'node:path';
-import { fail, install, isMain, root, wxt } from './install.mjs';
+import { fail, install, isMain, refuseArguments, root, wxt } from './install.mjs';
 
 /** The folders that a browser can load as they are. */
 export const builds = {
@@ -18,6 +18,7 @@ export function build(browsers = ['chromium', 'firefox']) {
 }
 
 if (isMain(import.meta.url)) {
+  refuseArguments('npm run build', 'it builds for both browsers.');
   install();
   build();
   console.log(`Built:\n  ${builds.chromium}\n  ${builds.firefox}`);

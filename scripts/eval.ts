@@ -1,8 +1,8 @@
 /** npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE]… [--corpora FOLDER]: how well spotting does, beside others. */
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FullRecord } from '../lib/record/types.ts';
 import { loadRecord } from '../modules/record/load.ts';
+import { runCommand } from './command-line.ts';
 import { compared, contestants } from './eval/contestants.ts';
 import type { CorpusResult } from './eval/corpora/corpus.ts';
 import { corpora } from './eval/corpora.ts';
@@ -16,19 +16,12 @@ import { type Options, readOptions } from './eval/options.ts';
 import { readPassages } from './eval/passages.ts';
 import { reportCorpus, reportErrors, reportSet, type SetResult } from './eval/report.ts';
 import { measureStances, reportStances } from './eval/stance.ts';
-import { UsageError } from './spot/options.ts';
 import { readText } from './spot/read-file.ts';
 
-try {
-  const options = readOptions(process.argv.slice(2));
-  const output = await outputOf(options);
+await runCommand(async () => {
+  const output = await outputOf(readOptions(process.argv.slice(2)));
   process.stdout.write(`${output}\n`);
-} catch (error) {
-  // Only what the user can mend is told as a sentence; a fault of ours keeps its stack.
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 async function outputOf(options: Options): Promise<string> {
   const { findings, dates, leftOut, stance, label, corpora, json, errors } = options;
@@ -45,8 +38,6 @@ async function outputOf(options: Options): Promise<string> {
 async function evaluate({ names, corpora: folder, json, errors, heldOut }: Options): Promise<string> {
   let record = loadRecord();
   for (const file of names) record = withMissing(record, await readText(file), file);
-  if (folder !== undefined && !existsSync(folder))
-    throw new UsageError(`${folder} is no folder; --corpora takes the one that the bodies of text are in.`);
   const set = measureSet(record);
   const texts: CorpusResult[] = [];
   for (const corpus of folder === undefined ? [] : corpora)

@@ -12,6 +12,12 @@ export function fail(sentence) {
   process.exit(1);
 }
 
+/** For a command that takes no arguments: what it would pass over in silence is refused, with the `mend`. */
+export function refuseArguments(command, mend) {
+  const given = process.argv.slice(2);
+  if (given.length > 0) fail(`${command} takes no arguments (${given.join(' ')}); ${mend}`);
+}
+
 /** True for the file that was started with `node`; scripts are importable too. */
 export function isMain(url) {
   return process.argv[1] !== undefined && url === pathToFileURL(resolve(process.argv[1])).href;

@@ -1,35 +1,38 @@
-import { parseArgs } from 'node:util';
+import type { FullRecord } from '../lib/record/types.ts';
 import { toCsv } from '../modules/record/export/csv.ts';
 import { toMarkdown } from '../modules/record/export/markdown.ts';
 import { toStix } from '../modules/record/export/stix.ts';
 import { countRecord, editedOutlets, weakStatements } from '../modules/record/figures.ts';
 import { loadRecord } from '../modules/record/load.ts';
+import { readArguments, runCommand, UsageError } from './command-line.ts';
 
 // npm run record                       figures
 // npm run record -- --weak             statements that stand on republications only
 // npm run -s record -- --format json|csv|md|stix
-const { values } = parseArgs({
-  options: { format: { type: 'string' }, weak: { type: 'boolean' } },
-});
-const full = loadRecord();
-const formats: Record<string, () => string> = {
-  json: () => `${JSON.stringify(full, null, 2)}\n`,
-  csv: () => toCsv(full),
-  md: () => toMarkdown(full),
-  stix: () => toStix(full),
+const formats: Record<string, (full: FullRecord) => string> = {
+  json: (full) => `${JSON.stringify(full, null, 2)}\n`,
+  csv: toCsv,
+  md: toMarkdown,
+  stix: toStix,
 };
+const usage = `Usage: npm run -s record -- [--weak | --format ${Object.keys(formats).join('|')}]`;
 
-if (values.format !== undefined) {
-  const write = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (write) process.stdout.write(write());
-  else {
-    console.error(`"${values.format}" is no format; use one of: ${Object.keys(formats).join(', ')}.`);
-    process.exitCode = 1;
-  }
-} else if (values.weak) console.log(weakStatements(full, editedOutlets()).join('\n'));
-else printFigures();
+await runCommand(() => {
+  const { values } = readArguments(
+    { args: process.argv.slice(2), options: { format: { type: 'string' }, weak: { type: 'boolean' } } },
+    usage,
+  );
+  const { format, weak } = values;
+  if (format !== undefined && weak) throw new UsageError(`--weak or --format, not both.\n${usage}`);
+  const write = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (format !== undefined && !write) throw new UsageError(`There is no format "${format}".\n${usage}`);
+  const full = loadRecord();
+  if (write) process.stdout.write(write(full));
+  else if (weak) console.log(weakStatements(full, editedOutlets()).join('\n'));
+  else printFigures(full);
+});
 
-function printFigures(): void {
+function printFigures(full: FullRecord): void {
   const figures = countRecord(full, editedOutlets());
   const share = (part: number, whole: number) =>
     `${part} of ${whole} (${Math.round((100 * part) / whole)} %)`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { NamedEntity } from '../../lib/spot/types.ts';
 import { findChromium } from '../browsers/find.ts';
-import { UsageError } from '../spot/options.ts';
+import { UsageError } from '../command-line.ts';
 import { bundle } from './bundle.ts';
 import { namesUpTo } from './names.ts';
 import { type BenchPage, readPages } from './pages.ts';

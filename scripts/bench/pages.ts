@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../spot/options.ts';
+import { UsageError } from '../command-line.ts';
 import { readPage } from '../spot/read-file.ts';
 
 export interface BenchPage {

@@ -3,7 +3,7 @@ import { readPack } from '../../lib/packs/read-pack.ts';
 import { faultLine } from '../../lib/record/parse.ts';
 import type { Entity, EntityKind, FullRecord, Name } from '../../lib/record/types.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
-import { UsageError } from '../spot/options.ts';
+import { UsageError } from '../command-line.ts';
 import type { Names } from './contestant.ts';
 
 /** A party as a list in the making has it: `name` and `aliases` with who asserts them, under a `slug`. */

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../spot/options.ts';
+import { existsSync } from 'node:fs';
+import { readArguments, UsageError } from '../command-line.ts';
 
 export interface Options {
   json: boolean;
@@ -21,50 +21,50 @@ export interface Options {
   stance: boolean;
 }
 
-export const usage =
-  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER] | --findings [--json] [--corpora FOLDER] | --stance [--errors] [--json] [--corpora FOLDER] | --dates | --left-out | --reading [--corpora FOLDER] | --label LANG.txt';
+const usage = [
+  'Usage: npm run -s eval -- [--errors [--held-out]] [--json] [--names FILE.json]… [--corpora FOLDER]',
+  '       npm run -s eval -- --findings [--json] [--corpora FOLDER]',
+  '       npm run -s eval -- --stance [--errors] [--json] [--corpora FOLDER]',
+  '       npm run -s eval -- --dates | --left-out | --reading [--corpora FOLDER] | --label LANG.txt',
+].join('\n');
 
 /** Reads the command line. Throws a `UsageError` that says what to write instead. */
 export function readOptions(args: string[]): Options {
-  try {
-    const { values } = parse(args);
-    const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
-    // Reading a page against the record is four things; each can be measured by itself.
-    const { reading = false } = values;
-    const { findings = reading, stance = reading, dates = reading, 'left-out': leftOut = reading } = values;
-    return {
-      json,
-      errors,
-      heldOut,
-      findings,
-      dates,
-      leftOut,
-      stance,
-      names,
-      ...(corpora !== undefined && { corpora }),
-      ...(label !== undefined && { label }),
-    };
-  } catch (error) {
-    // node:util's own sentences name the option that is wrong; the usage says what there is.
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    options: {
-      json: { type: 'boolean' },
-      errors: { type: 'boolean' },
-      'held-out': { type: 'boolean' },
-      names: { type: 'string', multiple: true },
-      corpora: { type: 'string' },
-      label: { type: 'string' },
-      reading: { type: 'boolean' },
-      findings: { type: 'boolean' },
-      dates: { type: 'boolean' },
-      'left-out': { type: 'boolean' },
-      stance: { type: 'boolean' },
+  const { values } = readArguments(
+    {
+      args,
+      options: {
+        json: { type: 'boolean' },
+        errors: { type: 'boolean' },
+        'held-out': { type: 'boolean' },
+        names: { type: 'string', multiple: true },
+        corpora: { type: 'string' },
+        label: { type: 'string' },
+        reading: { type: 'boolean' },
+        findings: { type: 'boolean' },
+        dates: { type: 'boolean' },
+        'left-out': { type: 'boolean' },
+        stance: { type: 'boolean' },
+      },
     },
-  });
+    usage,
+  );
+  const { json = false, errors = false, names = [], corpora, label, 'held-out': heldOut = false } = values;
+  if (corpora !== undefined && !existsSync(corpora))
+    throw new UsageError(`${corpora} is no folder; --corpora takes the one that the bodies of text are in.`);
+  // Reading a page against the record is four things; each can be measured by itself.
+  const { reading = false } = values;
+  const { findings = reading, stance = reading, dates = reading, 'left-out': leftOut = reading } = values;
+  return {
+    json,
+    errors,
+    heldOut,
+    findings,
+    dates,
+    leftOut,
+    stance,
+    names,
+    ...(corpora !== undefined && { corpora }),
+    ...(label !== undefined && { label }),
+  };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile as readBytes, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
 import { checkEvidence, type EvidenceFault, namedParts, sealEvidence } from '../../lib/cite/evidence.ts';
 import type { RecordDate } from '../../lib/record/types.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import { messageOf, UsageError, whyNot } from '../command-line.ts';
 import { englishWords } from '../words.ts';
-import { UsageError } from './options.ts';
-import type { ReadFile } from './read-file.ts';
+import { type ReadFile, readBytes } from './read-file.ts';
 import type { SpotResult } from './run.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
@@ -14,7 +14,7 @@ const words = englishWords();
 
 /**
  * Writes a zip with the text as read and everything that was said of it, and gives a sentence with its fingerprint.
- * Throws a `UsageError` where it cannot be written.
+ * Throws a `UsageError` where it cannot be written, or where there is a file of that name.
  */
 export async function writeEvidence(
   to: string,
@@ -40,11 +40,10 @@ export async function writeEvidence(
     sha256,
   );
   try {
-    await writeFile(to, zipSync(files));
+    // Never over what is there: that may be the article itself, or what was kept before.
+    await writeFile(to, zipSync(files), { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(
-      `${to} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${to} cannot be written: ${whyNot(error)}.`);
   }
   const { fingerprint } = await checkEvidence(files, sha256);
   return words.say('evidenceFingerprint', fingerprint ?? '');
@@ -52,12 +51,13 @@ export async function writeEvidence(
 
 /** Says whether a bundle is as it was made, part by part. Throws a `UsageError` when it is no bundle at all. */
 export async function verifyEvidence(file: string): Promise<{ isWhole: boolean; text: string }> {
+  const bytes = await readBytes(file);
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(new Uint8Array(await readBytes(file)));
+    files = unzipSync(bytes);
   } catch (error) {
     throw new UsageError(
-      `${file} cannot be read as a zip: ${error instanceof Error ? error.message : String(error)}`,
+      `${file} is no whole zip (${messageOf(error)}); a bundle is checked as it was written.`,
     );
   }
   const { manifest: made, fingerprint, faults } = await checkEvidence(files, sha256);

@@ -1,12 +1,13 @@
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readFromDisk } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type PageParts, readPageParts } from '../../lib/reading/page-parts.ts';
 import { plainBlocks } from '../../lib/reading/plain-blocks.ts';
 import { plainParts } from '../../lib/reading/plain-parts.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
+import { UsageError, whyNot } from '../command-line.ts';
 import { htmlTree } from '../html-tree.ts';
-import { UsageError } from './options.ts';
+import { decode } from './decode.ts';
 
 /** A file as it is read: its text, and the runs of it that read as one. */
 export interface ReadFile {
@@ -30,21 +31,20 @@ export async function readFile(file: string): Promise<ReadFile> {
   return isPage ? readPage(text) : readPlain(text);
 }
 
+/** The bytes of a file, or of standard input for "-". Throws a `UsageError` that says why there are none. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await buffer(process.stdin) : await readFromDisk(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${whyNot(error)}.`);
+  }
+}
+
 /** The text of a file, or of standard input for "-". Throws a `UsageError` when there is none to be had. */
 export async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file);
-  } catch (error) {
-    // Missing, a folder, not allowed: the system's own words say which.
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: offsets into a guess would point at the wrong characters.
-    throw new UsageError(`${file} is not UTF-8 text; save it as UTF-8 first.`);
-  }
+  const decoded = decode(await readBytes(file));
+  if ('text' in decoded) return decoded.text;
+  throw new UsageError(`${file} ${decoded.fault}`);
 }
 
 /** A page: its blocks, joined by line ends. */

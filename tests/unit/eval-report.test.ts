@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../scripts/command-line.ts';
 import type { Mark, Names } from '../../scripts/eval/contestant.ts';
 import { contestants } from '../../scripts/eval/contestants.ts';
 import { missKind } from '../../scripts/eval/error-kinds.ts';
@@ -8,7 +9,6 @@ import { withMissing } from '../../scripts/eval/names.ts';
 import { readOptions } from '../../scripts/eval/options.ts';
 import { reportCorpus, reportErrors, reportSet } from '../../scripts/eval/report.ts';
 import { newTally } from '../../scripts/eval/tally.ts';
-import { UsageError } from '../../scripts/spot/options.ts';
 
 const nothing = { recordDate: '2026-01-01', entities: [], disputes: [] };
 const names: Names = {

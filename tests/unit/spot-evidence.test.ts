@@ -1,43 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { UsageError } from '../../scripts/command-line.ts';
+import { type Answer, answer } from '../../scripts/spot/command.ts';
 
-// Each case starts a process, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
-const root = join(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'on-record-evidence-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 const bundle = join(dir, 'evidence.zip');
-
-function run(...args: string[]) {
-  const command = ['--import', 'tsx', join(root, 'scripts/spot.ts'), ...args];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-}
+const page = join(dir, 'page.html');
 
 /** The bundle with its files changed, checked. */
-function checked(change: (files: Record<string, Uint8Array>) => void) {
+function checked(change: (files: Record<string, Uint8Array>) => void): Promise<Answer> {
   const files = unzipSync(new Uint8Array(readFileSync(bundle)));
   change(files);
   const file = join(dir, 'changed.zip');
   writeFileSync(file, zipSync(files));
-  return run('verify', file);
+  return answer(['verify', file]);
 }
 
 let fingerprint: string | undefined;
 
-beforeAll(() => {
-  const page = join(dir, 'page.html');
+beforeAll(async () => {
   writeFileSync(page, '<title>Sanctions</title><p>Salt Typhoon was named by the Treasury.</p>');
-  const { status, stderr } = run('--evidence', bundle, page);
-  expect(status).toBe(0);
-  fingerprint = /[0-9a-f]{64}/.exec(stderr)?.[0];
-}, 60_000);
+  const { note = '' } = await answer(['--evidence', bundle, page]);
+  fingerprint = /[0-9a-f]{64}/.exec(note)?.[0];
+});
 
-it('holds the text, what was found in it and what the record says, and proves that nothing was changed', () => {
+it('holds the text, what was found in it and what the record says, and proves that nothing was changed', async () => {
   const files = unzipSync(new Uint8Array(readFileSync(bundle)));
   const text = (name: string) => new TextDecoder().decode(files[name]);
   expect(text('text.txt')).toContain('Salt Typhoon was named');
@@ -46,51 +37,59 @@ it('holds the text, what was found in it and what the record says, and proves th
     /^https?:/,
   );
   expect(JSON.parse(text('manifest.json')).page).toMatchObject({ title: 'Sanctions', date: null });
-  const { status, stdout } = run('verify', bundle);
-  expect(status).toBe(0);
-  expect(stdout).toContain('unchanged, all 5 parts');
-  expect(stdout).toContain(fingerprint);
+  const { isWell, output } = await answer(['verify', bundle]);
+  expect(isWell).toBe(true);
+  expect(output).toContain('unchanged, all 5 parts');
+  expect(output).toContain(fingerprint);
 });
 
-it('names what was changed, taken out or put in, and ends with code 1', () => {
-  const { status, stdout } = checked((files) => {
+it('names what was changed, taken out or put in', async () => {
+  const { isWell, output } = await checked((files) => {
     files['text.txt'] = new TextEncoder().encode('Flax Typhoon was named by the Treasury.');
     delete files['mentions.json'];
     files['more.txt'] = new Uint8Array([1]);
   });
-  expect(status).toBe(1);
-  expect(stdout).toContain('3 faults');
+  expect(isWell).toBe(false);
+  expect(output).toContain('3 faults');
   for (const line of ['text.txt was changed.', 'mentions.json is missing.', 'more.txt was added.'])
-    expect(stdout).toContain(line);
+    expect(output).toContain(line);
 });
 
-it('shows another fingerprint when the manifest was written anew', () => {
-  const { status, stdout } = checked((files) => {
+it('shows another fingerprint when the manifest was written anew', async () => {
+  const { isWell, output } = await checked((files) => {
     const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
     manifest.page.title = 'Another';
     files['manifest.json'] = new TextEncoder().encode(JSON.stringify(manifest));
   });
-  expect(status).toBe(0);
-  expect(stdout).not.toContain(fingerprint);
+  expect(isWell).toBe(true);
+  expect(output).not.toContain(fingerprint);
+});
+
+it('says so of a zip of something else', async () => {
+  const { isWell, output } = await checked((files) => delete files['manifest.json']);
+  expect(isWell).toBe(false);
+  expect(output).toContain('no evidence bundle');
+});
+
+it('never writes over a file, be it the one that is read', async () => {
+  const before = [page, bundle].map((file) => readFileSync(file));
+  for (const taken of [page, bundle])
+    await expect(answer(['--evidence', taken, page])).rejects.toThrow(
+      `${taken} cannot be written: it is there already`,
+    );
+  expect([page, bundle].map((file) => readFileSync(file))).toEqual(before);
 });
 
 it.each([
-  [
-    'a zip of something else',
-    () => checked((files) => delete files['manifest.json']),
-    'no evidence bundle',
-    1,
-  ],
-  ['no zip at all', () => run('verify', join(root, 'package.json')), 'cannot be read as a zip', 2],
-  ['no such file', () => run('verify', join(dir, 'none.zip')), 'cannot be read', 2],
+  ['no zip at all', ['verify', page], 'page.html is no whole zip'],
+  ['no such file', ['verify', join(dir, 'none.zip')], 'none.zip cannot be read: there is no such file'],
   [
     'a place where nothing can be written',
-    () => run('--evidence', join(dir, 'no/x.zip'), bundle.replace('evidence.zip', 'page.html')),
-    'cannot be written',
-    2,
+    ['--evidence', join(dir, 'no/x.zip'), page],
+    'x.zip cannot be written',
   ],
-])('%s: one sentence', (_what, go, sentence, code) => {
-  const { status, stdout, stderr } = go();
-  expect(status).toBe(code);
-  expect(stdout + stderr).toContain(sentence);
+])('%s: one sentence', async (_what, args, sentence) => {
+  const refused = answer(args);
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(sentence);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { UsageError } from '../../spot/options.ts';
+import { UsageError } from '../../command-line.ts';
 import { figure, median, table } from '../figures.ts';
 import type { Lab } from '../lab.ts';
 
