@@ -16,11 +16,14 @@ interface Batch {
   texts: Text[];
   seams: { joined: string; text: Text }[];
   size: number;
+  /** Whether another one stands before it. */
+  before: boolean;
 }
 
 /** Looks through the page's texts for those that may hold a name, or a word that supports one. */
 export class Sifter {
   private seen = 0;
+  private topics = new Set<string>();
   /** What may matter once the names are here, with the words by which it may; null when it is not all there. */
   private kept: { batch: Batch; by: ReadonlySet<string> }[] | null = [];
   private keptTexts = 0;
@@ -35,12 +38,13 @@ export class Sifter {
 
   /** Whether a name may be meant on the page, by all that was sifted so far. */
   get mayMention(): boolean {
-    return mayMention(this.seen);
+    return mayMention(this.seen, this.topics.size);
   }
 
   /** Forgets all; the whole page is to be sifted again. */
   forget(): void {
     this.seen = 0;
+    this.topics.clear();
     this.keep([]);
   }
 
@@ -70,7 +74,7 @@ export class Sifter {
   *under(root: Node, isWanted: () => boolean): Generator<void, Text[]> {
     const matter: Text[] = [];
     for (const tree of [root, ...this.shadowsUnder(root)]) {
-      let batch: Batch = { texts: [], seams: [], size: 0 };
+      let batch: Batch = { texts: [], seams: [], size: 0, before: false };
       // The end of what a word goes on from.
       let carry = '';
       // The end of the batch before: a name's words may stand on both sides.
@@ -93,22 +97,26 @@ export class Sifter {
         batch.size += data.length;
         if (batch.size >= batchSize || batch.texts.length % 256 === 0) {
           if (batch.size >= batchSize) {
-            yield* this.sift(batch, isWanted, matter);
+            yield* this.sift(batch, true, isWanted, matter);
             before = endOf(batch.texts);
-            batch = { texts: [], seams: [], size: 0 };
+            batch = { texts: [], seams: [], size: 0, before: true };
           }
           yield;
         }
       }
-      yield* this.sift(batch, isWanted, matter);
+      yield* this.sift(batch, false, isWanted, matter);
     }
     return matter;
   }
 
-  private *sift(batch: Batch, isWanted: () => boolean, matter: Text[]): Generator<void> {
-    const all = [...batch.texts.map(({ data }) => data), ...batch.seams.map(({ joined }) => joined)];
-    const { seen, by } = sift(all.join(between), this.sieve);
+  /** `after` says whether the page goes on behind the batch. */
+  private *sift(batch: Batch, after: boolean, isWanted: () => boolean, matter: Text[]): Generator<void> {
+    const { texts, seams, before } = batch;
+    const all = texts.map(({ data }) => data).join(between);
+    const copies = seams.map(({ joined }) => between + joined).join('');
+    const { seen, by, topics } = sift(all + copies, this.sieve, { loose: all.length, before, after });
     this.seen |= seen;
+    for (const word of topics) this.topics.add(word);
     if (by.size === 0) return;
     if (isWanted()) {
       yield;

@@ -1,29 +1,28 @@
 import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
-import { type SieveData, splitFolded } from './sieve.ts';
+import { between, classes, type SieveData, splitFolded } from './sieve.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
-import { namesOf, threatKinds } from './variants.ts';
+import { namesOf, owners, threatKinds } from './variants.ts';
 import { stemOf } from './word-stem.ts';
-
-type Sign = '!' | '?' | '*' | '~';
 
 /** Of these a sentence by itself may tell whether they are meant. */
 const told = (kind: string): boolean => threatKinds.has(kind) || kind === 'agency';
+
+const topic = new Set(topicCues.map((cue) => cue.toLowerCase()));
 
 /** What the sieve needs to know of these entities' names and cues. Same entities, same data, whatever their order. */
 export function makeSieve(entities: readonly NamedEntity[]): SieveData {
   const words = new Map<string, Set<string>>();
   const starts = new Map<string, Set<string>>();
-  const add = (text: string, sign: Sign, exact = false, mark = ':'): void => {
+  const add = (text: string, sign: string, exact = false, mark = ':'): void => {
     const [first = '', second] = withoutArticle(splitFolded(foldText(text)));
     if (first > '\x7f') for (const start of startsOf(first)) among(starts, sign).add(start);
     else {
       const [, written = ''] = /^\P{L}*(\p{L}+)/u.exec(text) ?? [];
       const letters = exact ? `=${written}` : '';
       const then = second === undefined || second > '\x7f' ? '' : `${mark}${second}`;
-      const isCapital =
-        (sign === '?' || sign === '~') && /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
+      const isCapital = isUnsure(sign) && /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
       const form = letters.toLowerCase() === `=${first}` ? letters : isCapital ? '^' : '';
       const entry = sign + form + then;
       among(words, first).add(entry);
@@ -31,24 +30,29 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
       if (then === '' && first.length > 2) among(words, `${first}s`).add(entry);
     }
   };
-  for (const entity of entities) {
-    for (const { text, ambiguous, exact, cues } of namesOf(entity)) {
-      add(
-        text,
-        ambiguous ? (told(entity.kind) ? '~' : '?') : '!',
-        exact,
-        entity.kind === 'person' ? ';' : ':',
-      );
-      for (const cue of cues ?? []) add(cue, '*');
-    }
-    for (const cue of entity.cues ?? []) add(cue, '*');
+  let owner = 0;
+  for (const { entity, narrow } of owners([...entities].sort((a, b) => (a.id < b.id ? -1 : 1)))) {
+    const { kind, cues = [] } = entity;
+    const isTold = told(kind);
+    // A class for each whose cues decide; those of others are only to be read.
+    const digit = isTold ? '' : (owner++ % classes).toString(36);
+    const topical = !narrow && (kind !== 'person' || cues.some((cue) => topic.has(cue.toLowerCase())));
+    const doubtful = isTold ? '~' : `${topical ? '?' : '-'}${digit}`;
+    for (const { text, ambiguous, exact } of namesOf(entity))
+      add(text, ambiguous ? doubtful : '!', exact, kind === 'person' ? ';' : ':');
+    // A word of the topic stands for all of them.
+    for (const cue of cues) if (narrow || !topic.has(cue.toLowerCase())) add(cue, `+${digit}`);
   }
   for (const cue of topicCues) add(cue, '*');
   return { words: joined(words), starts: joined(starts) };
 }
 
+/** An ambiguous name's sign: it must have its capital. */
+const isUnsure = (sign: string): boolean => '~?-'.includes(sign.charAt(0));
+
 /** "the" begins too many sentences; where "The Shadow Brokers" stand, so do "Shadow Brokers". */
-function withoutArticle([first = '', ...rest]: string[]): string[] {
+function withoutArticle(words: string[]): string[] {
+  const [first = '', ...rest] = words.filter((word, at) => at === 0 || word !== 's');
   return first === 'the' && rest.length > 0 ? rest : [first, ...rest];
 }
 
@@ -59,13 +63,34 @@ function among(lists: Map<string, Set<string>>, key: string): Set<string> {
 }
 
 function joined(lists: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string> {
-  const sorted = [...lists].map(([key, list]) => [key, withoutNarrower(list).join(' ')]);
+  const sorted = [...lists].map(([key, list]) => [key, withoutNarrower(together(list)).join(' ')]);
   return Object.fromEntries(sorted.sort());
+}
+
+/** "+3:word" and "+5:word" are "+35:word". */
+function together(list: ReadonlySet<string>): Set<string> {
+  const digits = new Map<string, Set<string>>();
+  for (const entry of list) {
+    const [, kind = '', own = '', rest = ''] = /^([+?-])([0-9a-z]?)(.*)$/.exec(entry) ?? ['', '', '', entry];
+    const known = digits.get(kind + between + rest) ?? new Set();
+    digits.set(kind + between + rest, known.add(own));
+  }
+  return new Set(
+    [...digits].map(([key, own]) => {
+      const [kind, rest] = key.split(between);
+      return `${kind}${[...own].sort().join('')}${rest}`;
+    }),
+  );
 }
 
 /** "!" says all that "!:group" says. */
 function withoutNarrower(list: ReadonlySet<string>): string[] {
-  return [...list].filter((one) => one.length === 1 || !list.has(one.charAt(0))).sort();
+  return [...list]
+    .filter((one) => {
+      const [sign = ''] = /^.[0-9a-z]*/.exec(one) ?? [];
+      return one === sign || !list.has(sign);
+    })
+    .sort();
 }
 
 /** How a name in another script begins, past the particles that pages may put before it, in each form of Han characters. */

@@ -1,5 +1,11 @@
 import type { Candidate, CueHit } from './candidates.ts';
 
+/**
+ * So near stands what supports a name, in UTF-16 units: a page without paragraphs is no single one. Every page's script
+ * goes by it too (`sieve.ts`).
+ */
+export const reach = 2000;
+
 /** What stands in one block beside a name: cues by number, and the unambiguous names. */
 export class Near {
   private readonly hits = new Map<number, CueHit[]>();
@@ -22,9 +28,14 @@ export class Near {
     }
   }
 
-  /** A hit of this cue that does not lie within the given offsets: a name is no support for itself. */
+  /** A hit of this cue near the given offsets that does not lie within them: a name is no support for itself. */
   outside(cue: number, start: number, end: number): CueHit | undefined {
-    return this.hits.get(cue)?.find((hit) => hit.start < start || hit.start >= end);
+    return this.hits
+      .get(cue)
+      ?.find(
+        (hit) =>
+          (hit.start < start || hit.start >= end) && hit.start > start - reach && hit.start < end + reach,
+      );
   }
 
   /** The first cue of the block with a number below this one that does not lie within the given offsets. */

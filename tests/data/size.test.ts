@@ -12,9 +12,9 @@ it('the names, which pages get where one may stand, take at most 60 kB', () => {
   expect(size, `names: ${size} bytes`).toBeLessThanOrEqual(60_000);
 });
 
-it('what every page knows of the names takes at most 12 kB, compressed', () => {
+it('what every page knows of the names takes at most 13 kB, compressed', () => {
   const size = gzipSync(JSON.stringify(makeSieve(namedEntities(full)))).length;
-  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(12_000);
+  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(13_000);
 });
 
 it('the whole record, which only the background holds, takes at most 1.5 MB', () => {

@@ -58,8 +58,8 @@ export const matchers: Record<string, (names: readonly string[], packed: string,
       const opened = openSieve(JSON.parse(sieve));
       let index: NameIndex | undefined;
       return (texts) => {
-        const { seen, by } = sift(texts.join(between), opened);
-        if (!mayMention(seen)) return 0;
+        const { seen, by, topics } = sift(texts.join(between), opened);
+        if (!mayMention(seen, topics.size)) return 0;
         index ??= openNames(packed);
         let found = 0;
         for (const text of texts)
