@@ -1,8 +1,6 @@
 import { type FrameCard, type FramePage, receiveCard } from '../../lib/browser/card-handoff.ts';
 import type { HearingFrame } from '../../lib/browser/hearing.ts';
 import type { Entry } from '../../lib/browser/noted.ts';
-import type { ToPage } from '../../lib/browser/protocol.ts';
-import { receive } from '../../lib/browser/receive.ts';
 import { toBackground } from '../../lib/browser/send.ts';
 import { type FoundOnPage, receiveSpot } from '../../lib/browser/spot-handoff.ts';
 import { readBlocks } from '../../lib/reading/read-blocks.ts';
@@ -26,6 +24,12 @@ export interface PageOptions {
   leave(): void;
 }
 
+/** What may be asked of a page that is being read. */
+export interface RunningPage {
+  /** For the popup, which asks even where nothing is mentioned: from then on the card's script tells it. */
+  watch(): Promise<ReturnType<FrameCard['watch']>>;
+}
+
 const nothing: ReadonlySet<Entry> = new Set();
 
 /** Whatever the reader does, what the page may have cleared is looked after no more often than this (milliseconds). */
@@ -39,7 +43,7 @@ const arrival = 10_000;
  * fetched, and what it lets through is read; what is to be done once something is mentioned, the card's script does,
  * which is fetched then.
  */
-export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions): void {
+export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions): RunningPage {
   let found: FoundOnPage | null = null;
   let card: FrameCard | null = null;
   let entering = false;
@@ -164,9 +168,6 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
     document.addEventListener(type, onUse, { signal, passive: true, capture: true });
   addEventListener('focus', onUse, { signal });
 
-  // The popup asks even where nothing is mentioned: from then on the card's script tells it.
-  receive<ToPage>('any', { 'page/watch': async () => (await cards.get()).watch() }, signal);
-
   onAddress(() => {
     renewUntil = performance.now() + arrival;
     renew();
@@ -175,6 +176,7 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
   watch.observe(document);
   reader.read([document]);
   roots.sweep();
+  return { watch: async () => (await cards.get()).watch() };
 }
 
 /** Tells a card of all that was found before it came, one step per block; what comes meanwhile is told as it comes. */
