@@ -1,6 +1,6 @@
 import { Button } from '../Button.tsx';
+import { Keys } from '../keys/Keys.tsx';
 import { useWords } from '../words.ts';
-import { Keys } from './Keys.tsx';
 import type { OptionsView } from './options-view.ts';
 
 interface Props extends Pick<OptionsView, 'keys'> {

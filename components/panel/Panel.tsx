@@ -4,6 +4,7 @@ import type { TabView } from '../../lib/browser/tab-view.ts';
 import type { Place } from '../../lib/dossier/address.ts';
 import { Button } from '../Button.tsx';
 import { LookUp } from '../find/LookUp.tsx';
+import { MoreFold } from '../popup/MoreFold.tsx';
 import { NamedStory } from '../popup/NamedStory.tsx';
 import { OnPage } from '../popup/OnPage.tsx';
 import { SiteNotice } from '../popup/SiteNotice.tsx';
@@ -80,6 +81,7 @@ export function Panel({ view, events }: Props) {
           <>
             <SiteNotice view={view} events={events} />
             <OnPage key={view.pageKey} page={page} events={events} onChoose={open} />
+            <MoreFold events={events} />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { Button } from '../Button.tsx';
 import { LookUp } from '../find/LookUp.tsx';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
+import { MoreFold } from './MoreFold.tsx';
 import { NamedStory } from './NamedStory.tsx';
 import { OnPage } from './OnPage.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
@@ -49,7 +50,10 @@ export function Popup({ view, events }: Props) {
             onRead={events.onRead}
           />
         ) : (
-          <OnPage page={page} events={events} onChoose={choose} />
+          <>
+            <OnPage page={page} events={events} onChoose={choose} />
+            <MoreFold events={events} />
+          </>
         )}
       </div>
       <footer>
@@ -64,12 +68,6 @@ export function Popup({ view, events }: Props) {
         )}
         <Button kind="quiet" onClick={events.onPanel}>
           {words.say('popupPanel')}
-        </Button>
-        <Button kind="quiet" onClick={events.onDraft}>
-          {words.say('popupDraft')}
-        </Button>
-        <Button kind="quiet" onClick={events.onHelp}>
-          {words.say('popupHelp')}
         </Button>
         <Button kind="quiet" onClick={events.onSettings}>
           {words.say('popupSettings')}

@@ -1,3 +1,4 @@
+import type { CommandKey } from '../../lib/browser/keys.ts';
 import type { Place, TabView } from '../../lib/browser/tab-view.ts';
 import type { Place as DossierPlace } from '../../lib/dossier/address.ts';
 import type { PageToTake } from '../cite/TakePageFold.tsx';
@@ -16,6 +17,12 @@ export interface TabEvents {
   /** What is on record of that entity was open long enough to have been read. */
   onRead(id: string, show?: 'entity' | 'dispute'): void;
   onSettings(): void;
+  onDraft(): void;
+  onHelp(): void;
+  /** Opens the browser's own page where keys are changed. */
+  onKeys(): void;
+  /** The keys as they are now; asked for when somebody wants to see them. */
+  loadKeys(): Promise<CommandKey[]>;
   /** What takes the page along; asked for when somebody opens that. */
   loadTake(): Promise<PageToTake>;
   /** All names, to be looked up; asked for when somebody goes to the box. */
@@ -27,6 +34,4 @@ export interface TabEvents {
 export interface PopupEvents extends TabEvents {
   /** Opens the panel beside the page. */
   onPanel(): void;
-  onDraft(): void;
-  onHelp(): void;
 }

@@ -1,6 +1,6 @@
 import type { CommandKey } from '../../lib/browser/keys.ts';
 import { Button } from '../Button.tsx';
-import { Keys } from '../options/Keys.tsx';
+import { Keys } from '../keys/Keys.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {

@@ -11,7 +11,7 @@ import { wireEvents } from './events.ts';
 import { type Situation, watchSituation } from './situation.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
-import '../../components/options/keys.css';
+import '../../components/keys/keys.css';
 import '../../components/options/options.css';
 
 const words = browserWords();

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupEvents, PopupView } from '../../components/popup/popup-view.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { commandKeys, openKeySettings } from '../../lib/browser/keys.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
 import { loadSiteRules } from '../../lib/browser/site-state.ts';
 import { handsOn } from '../../lib/browser/tab-hands.ts';
@@ -20,6 +21,8 @@ import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
 import '../../components/record/small-timeline.css';
 import '../../components/cite/take-along.css';
+import '../../components/keys/keys.css';
+import '../../components/popup/more.css';
 import '../../components/popup/on-page.css';
 import '../../components/popup/popup.css';
 
@@ -41,6 +44,8 @@ function wire(situation: Situation): PopupEvents {
     onPanel: () => leaveFor(openPanel(situation.tab.windowId)),
     onDraft: () => openTab('draft.html'),
     onHelp: () => openTab('welcome.html'),
+    onKeys: () => leaveFor(openKeySettings()),
+    loadKeys: commandKeys,
     // Most people come to read this page: what searches is loaded when somebody searches.
     loadNames: async () => (await import('../../lib/browser/names.ts')).loadNames(),
     onGo: (place) => openTab(`${dossierPage}${writePlace(place)}`),

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelEvents } from '../../components/panel/panel-view.ts';
 import { copyCitation } from '../../lib/browser/copy-citation.ts';
 import { browserWords, markLanguage } from '../../lib/browser/i18n.ts';
+import { commandKeys, openKeySettings } from '../../lib/browser/keys.ts';
 import { loadPage } from '../../lib/browser/load-page.ts';
 import { handsOn } from '../../lib/browser/tab-hands.ts';
 import type { Situation } from '../../lib/browser/tab-situation.ts';
@@ -21,6 +22,8 @@ import '../../components/record/about-page.css';
 import '../../components/record/differs.css';
 import '../../components/record/small-timeline.css';
 import '../../components/cite/take-along.css';
+import '../../components/keys/keys.css';
+import '../../components/popup/more.css';
 import '../../components/popup/on-page.css';
 import '../../components/panel/panel.css';
 
@@ -30,17 +33,18 @@ const citeHands: CiteHands = { onCite: copyCitation };
 
 function wire(situation: Situation): PanelEvents {
   const hands = handsOn(situation, words);
+  const openTab = (path: string) =>
+    hands.follow(browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/dossier.html') }));
   return {
     ...hands,
     load: loadPage,
     loadNames: async () => (await import('../../lib/browser/names.ts')).loadNames(),
     onSettings: () => hands.follow(browser.runtime.openOptionsPage()),
-    onGo: (place) =>
-      hands.follow(
-        browser.tabs.create({
-          url: browser.runtime.getURL(`/${dossierPage}${writePlace(place)}` as '/dossier.html'),
-        }),
-      ),
+    onDraft: () => openTab('draft.html'),
+    onHelp: () => openTab('welcome.html'),
+    onKeys: () => hands.follow(openKeySettings()),
+    loadKeys: commandKeys,
+    onGo: (place) => openTab(`${dossierPage}${writePlace(place)}`),
   };
 }
 

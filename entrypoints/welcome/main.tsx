@@ -12,7 +12,7 @@ import { runHere } from './run-here.ts';
 import '../../components/look.css';
 import '../../components/controls.css';
 import '../../components/record/record.css';
-import '../../components/options/keys.css';
+import '../../components/keys/keys.css';
 import '../../components/welcome/welcome.css';
 
 const words = browserWords();

@@ -119,6 +119,20 @@ export const surfaces: readonly Surface[] = [
         await popup.waitFor((root) => root.querySelector('.take pre, .take textarea, .take select'));
       }),
   },
+  {
+    id: 'popup-more',
+    take: (session, server) =>
+      popupOver(
+        session,
+        server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
+        '[role="switch"]',
+        async (popup) => {
+          await popup.waitFor((root) => root.querySelector('.notice'));
+          await popup.click('.more > summary');
+          await popup.waitFor((root) => root.querySelectorAll('.more .keys')[0]?.querySelector('dt'));
+        },
+      ),
+  },
   { id: 'panel', take: (session, server) => panelBeside(session, server.url(sample)) },
   {
     id: 'panel-story',

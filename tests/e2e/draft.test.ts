@@ -112,6 +112,7 @@ describe.each(drivers)('$name: the draft box', (driver) => {
   test('is opened from the popup', async () => {
     const tab = await stage.session.open(stage.server.put('/page', article('<p>A page.</p>')));
     const popup = await stage.session.popup(tab);
+    await popup.click({ text: 'More' });
     await popup.click({ text: 'Check a draft' });
     page = await stage.session.waitForTab('/draft.html');
     await says('Paste a text to read it against the record');

@@ -59,6 +59,19 @@ describe.each(drivers)('$name: the popup', (driver) => {
   const isOn = (on: boolean) =>
     popup.waitFor((root, on) => root.querySelector(`[role="switch"][aria-checked="${on}"]`), on);
 
+  test('behind “More” the keys stand as the browser has them, and lead to where they are changed', async () => {
+    await openOn(server.put('/page', article(`<p>${sentence}</p>`)));
+    await popup.click({ text: 'More' });
+    await says(popup, 'Next mention');
+    const [first] = await session.inExtension(async () =>
+      (await chrome.commands.getAll()).filter(({ name }) => name === 'next-mention'),
+    );
+    expect(first?.shortcut).not.toBe('');
+    await says(popup, first?.shortcut ?? '');
+    await says(popup, 'Change the keys');
+    expect(await popup.axe()).toEqual([]);
+  });
+
   test('its switch turns the site on and off again, in the page that is open', async () => {
     await openOn(server.put('/page', article(`<p>${sentence}</p>`)));
     await says(popup, 'This page has not been read');

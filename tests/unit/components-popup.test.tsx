@@ -35,6 +35,8 @@ const events = (): PopupEvents => ({
   onSettings: vi.fn(),
   onDraft: vi.fn(),
   onHelp: vi.fn(),
+  onKeys: vi.fn(),
+  loadKeys: vi.fn(async () => []),
   loadTake: vi.fn(),
   onPanel: vi.fn(),
   loadNames: vi.fn(async () => ({ find: null })),

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { CommandKey } from '../../lib/browser/keys.ts';
+import { Button } from '../Button.tsx';
+import { Keys } from '../keys/Keys.tsx';
+import { useWords } from '../words.ts';
+import type { TabEvents } from './popup-view.ts';
+
+interface Props {
+  events: Pick<TabEvents, 'onDraft' | 'onHelp' | 'onKeys' | 'loadKeys'>;
+}
+
+/** What is seldom wanted: the draft box, how marks are read, and the keys as the browser has them now. */
+export function MoreFold({ events }: Props) {
+  const words = useWords();
+  const [keys, setKeys] = useState<readonly CommandKey[]>([]);
+  const open = async () => setKeys(await events.loadKeys());
+  return (
+    <details class="fold more" onToggle={({ currentTarget }) => currentTarget.open && void open()}>
+      <summary>{words.say('popupMore')}</summary>
+      <div class="body">
+        <div class="row">
+          <Button kind="quiet" onClick={events.onDraft}>
+            {words.say('popupDraft')}
+          </Button>
+          <Button kind="quiet" onClick={events.onHelp}>
+            {words.say('popupHelp')}
+          </Button>
+        </div>
+        <h2>{words.say('optionsKeys')}</h2>
+        <Keys keys={keys} />
+        <div class="row">
+          <Button kind="quiet" onClick={events.onKeys}>
+            {words.say('optionsChangeKeys')}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
