@@ -103,12 +103,7 @@ export const surfaces: readonly Surface[] = [
         session,
         server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
         '[role="switch"]',
-        async (popup) => {
-          await popup.waitFor(
-            (root) =>
-              root.querySelector('.notice .title')?.textContent === chrome.i18n.getMessage('popupNothing'),
-          );
-        },
+        saysNothing,
       ),
   },
   {
@@ -127,7 +122,7 @@ export const surfaces: readonly Surface[] = [
         server.put('/plain', '<!doctype html><title>Plain</title><p>Nothing.</p>'),
         '[role="switch"]',
         async (popup) => {
-          await popup.waitFor((root) => root.querySelector('.notice'));
+          await saysNothing(popup);
           await popup.click('.more > summary');
           await popup.waitFor((root) => root.querySelectorAll('.more .keys')[0]?.querySelector('dt'));
         },
@@ -202,6 +197,13 @@ async function popupOver(
     await popup.close();
     await under.close();
   }
+}
+
+/** Until the page has been read and nothing was found on it. */
+async function saysNothing(popup: Popup): Promise<void> {
+  await popup.waitFor(
+    (root) => root.querySelector('.notice .title')?.textContent === chrome.i18n.getMessage('popupNothing'),
+  );
 }
 
 async function panelBeside(
