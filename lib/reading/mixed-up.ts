@@ -3,9 +3,12 @@ import type { MixedUp } from '../record/types.ts';
 import type { Mention } from '../spot/types.ts';
 import { clauses, continued } from './clauses.ts';
 import { isDenied, isDoubted, setsRight, takesBack } from './denials.ts';
+import { languagesOf } from './language.ts';
 import { OTHER_GROUP, OTHER_PARTY, RECORD_SAYS, RIVAL, SAID_TO_BE, SUBJECT, withRoles } from './roles.ts';
 import { sentences } from './sentences.ts';
+import { setsRightIn, takesBackIn, tiesIn, tiesOf } from './tie-languages.ts';
 import { tieBetween } from './tie-words.ts';
+import type { Ties } from './ties/ties.ts';
 import type { Finding, PageBrief } from './types.ts';
 
 type Block = PageBrief['blocks'][number];
@@ -15,6 +18,8 @@ interface Told {
   start: number;
   end: number;
   text: string;
+  /** How its language ties, or those it may be in; none for English and Chinese. */
+  ties: Ties[];
 }
 
 /** Longer "sentences" are lists and menus without full stops, which tie nothing. */
@@ -42,7 +47,7 @@ function findOne(
 ): Finding | null {
   const roleOf = rolesFor(mixedUp, record);
   const told = brief.blocks.map((block) => tell(block, roleOf));
-  if (told.some((block) => block.some((sentence) => setsRight(sentence.text)))) return null;
+  if (told.some((block) => block.some(isSetRight))) return null;
   const places = brief.blocks.flatMap((block, at) => {
     const heading = headingOf(brief.blocks, at);
     if (saysItRight(told[at] ?? []) || neighbours(brief.blocks, at).some((near) => tellsRight(told[near])))
@@ -83,11 +88,19 @@ function partiesTiedTo({ subject, saidToBe }: MixedUp, record: OpenRecord): Set<
 }
 
 function tell(block: Block, roleOf: (mention: Mention) => string): Told[] {
-  return sentences(block.text).map(({ start, end }) => ({
-    start,
-    end,
-    text: withRoles(block.text, start, end, block.mentions, roleOf),
-  }));
+  return sentences(block.text).map(({ start, end }) => {
+    const text = withRoles(block.text, start, end, block.mentions, roleOf);
+    return { start, end, text, ties: tiesOf(languagesOf(text)) };
+  });
+}
+
+function isSetRight({ text, ties }: Told): boolean {
+  return ties.length === 0 ? setsRight(text) : ties.some((one) => setsRightIn(one, text));
+}
+
+function isTakenBack(next: Told | undefined): boolean {
+  if (next === undefined) return false;
+  return takesBack(next.text) || next.ties.some((one) => takesBackIn(one, next.text));
 }
 
 /** The heading right above a block, if it names somebody. */
@@ -123,8 +136,8 @@ function tyingSentences(told: Told[], heading: Told[] | null): Told[] {
   const tying: Told[] = [];
   let before = heading?.some(aboutSubjectAlone) ?? false;
   for (const [at, sentence] of told.entries()) {
-    const isTying = sentence.text.length <= longestSentence && ties(sentence.text, before);
-    if (isTying && !takesBack(told[at + 1]?.text ?? '')) tying.push(sentence);
+    const isTying = sentence.text.length <= longestSentence && ties(sentence, before);
+    if (isTying && !isTakenBack(told[at + 1])) tying.push(sentence);
     before = aboutSubjectAlone(sentence) || (before && !/[\uE001-\uE006]/u.test(sentence.text));
   }
   return tying;
@@ -135,9 +148,10 @@ function aboutSubjectAlone({ text }: Told): boolean {
   return text.includes(SUBJECT) && !text.includes(RIVAL);
 }
 
-function ties(sentence: string, subjectBefore: boolean): boolean {
+function ties({ text: sentence, ties: others }: Told, subjectBefore: boolean): boolean {
   if (!sentence.includes(SAID_TO_BE) || sentence.includes(RIVAL) || sentence.includes(RECORD_SAYS))
     return false;
+  if (others.length > 0) return tiesIn(others, sentence, subjectBefore);
   if (isDoubted(sentence)) return false;
   let before = subjectBefore;
   for (const clause of clauses(sentence)) {

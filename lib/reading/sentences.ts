@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** Full stops after these never end a sentence: a name or a number follows. */
 const leading = new Set(
-  'mr mrs ms mx dr prof sen rep gov gen col lt sgt capt maj cmdr adm st mt no nos art sec fig vol pp vs cf approx e.g i.e viz'.split(
+  'mr mrs ms mx dr prof sen rep gov gen col lt sgt capt maj cmdr adm st mt no nos art sec fig vol pp vs cf approx e.g i.e viz ca bzw mio mrd nr'.split(
     ' ',
   ),
 );
@@ -25,7 +25,9 @@ const openers = new Set(
 
 /** What may end a sentence, with the quotation marks and brackets that close behind it; or a new bullet's line. */
 const candidate =
-  /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’」』）]*|\n(?=\s*(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s)/gu;
+  /[.!?؟…]+["'”’»)\]]*(?=\s|$)|[。！？]+["'”’」』）]*|\n(?=\s*(?:[•‣◦▪●·*–—-]|\d{1,2}[.)])\s)/gu;
+/** German days end in a full stop: "am 3. Januar". */
+const monthAfterDay = /^(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{Ll}*$/iu;
 const lastWord = /[\p{L}\p{N}.]+$/u;
 const nextWord = /^[\s"'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)?/u;
 
@@ -55,6 +57,7 @@ function ends(text: string, from: number, at: number, mark: string, after: numbe
   const word = (lastWord.exec(text.slice(Math.max(from, at - 30), at))?.[0] ?? '').toLowerCase();
   if (leading.has(word)) return next === '';
   if (word === 'no' && /^\p{Nd}/u.test(next)) return false;
+  if (/^\d{1,2}$/.test(word) && monthAfterDay.test(next)) return false;
   const isInitial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== 'i';
   if (isInitial || trailing.has(word)) return next === '' || openers.has(next.toLowerCase());
   return true;

@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['It fell 3.5 percent. Then it rose.', ['It fell 3.5 percent.', 'Then it rose.']],
     ['• It has no assets\n• It obeys the law', ['• It has no assets', '• It obeys the law']],
     ['They met in the U.S. The talks failed.', ['They met in the U.S.', 'The talks failed.']],
+    ['هل نفت الشركة؟ لم ترد.', ['هل نفت الشركة؟', 'لم ترد.']],
+    ['Es fiel um 3. Dann stieg es.', ['Es fiel um 3.', 'Dann stieg es.']],
     ['It was sold to Acme Inc. It then closed.', ['It was sold to Acme Inc.', 'It then closed.']],
   ])('parts %s', (text, expected) => {
     expect(split(text)).toEqual(expected);
@@ -29,6 +31,8 @@ describe('sentences', () => {
     'Yahoo! was sold.',
     'The statement\nruns over\nthree lines.',
     'It ended … somehow.',
+    'Am 3. Januar 2025 sprach das Ministerium.',
+    'Es ging um ca. 300 Mio. Euro.',
   ])('keeps together %s', (text) => {
     expect(split(text)).toEqual([text]);
   });
