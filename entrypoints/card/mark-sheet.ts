@@ -17,6 +17,18 @@ const underline = import.meta.env.FIREFOX ? 'var(--noted-line, none)' : 'underli
  */
 const where = import.meta.env.FIREFOX ? '' : ':root';
 
+const canvasText = 'text-decoration-color: CanvasText;';
+const inBox = (thickness: string, offset: string): string =>
+  `text-decoration-color: HighlightText; text-decoration-thickness: ${thickness}; text-underline-offset: ${offset};`;
+
+/**
+ * In forced colours Chromium draws every highlight as a box in the colours of a selection, whatever its style says, and the
+ * line in those of its letters: it can be told by its shape only inside of the box, close under the letters.
+ */
+const forced: Record<Shape, string> = import.meta.env.FIREFOX
+  ? { solid: canvasText, dotted: canvasText, double: canvasText }
+  : { solid: inBox('1.5px', '8%'), dotted: inBox('2px', '8%'), double: inBox('1px', '4%') };
+
 /**
  * The marks' style: a line under the words and nothing else, in the text's own colour, so that it can be read wherever
  * the text can. (Chrome computes anything made from `currentColor`, such as a mix, and lengths in `em` with the root's
@@ -32,7 +44,7 @@ export const markSheetText = shapes
   )
   .concat(
     `@media (forced-colors: active) {
-${shapes.map((shape) => `  ${where}::highlight(${highlightName(shape)}) { text-decoration-color: CanvasText; }`).join('\n')}
+${shapes.map((shape) => `  ${where}::highlight(${highlightName(shape)}) { ${forced[shape]} }`).join('\n')}
 }`,
   )
   .join('\n');
