@@ -2,6 +2,7 @@ import type { PageAnswer } from '../../lib/browser/protocol.ts';
 import { aboutPage } from '../../lib/reading/about-page.ts';
 import { findDifferences } from '../../lib/reading/find-differences.ts';
 import type { PageBrief } from '../../lib/reading/types.ts';
+import { dayOf } from '../../lib/record/dates.ts';
 import { type OpenRecord, openRecord } from '../../lib/record/queries.ts';
 
 let opened: Promise<OpenRecord> | undefined;
@@ -26,7 +27,7 @@ export async function answerPage(brief: PageBrief): Promise<PageAnswer> {
   return {
     dossiers: named.flatMap((id) => record.dossier(id, named) ?? []),
     findings,
-    about: aboutPage(brief, record, new Date().toISOString().slice(0, 10)),
+    about: aboutPage(brief, record, dayOf(Date.now())),
   };
 }
 

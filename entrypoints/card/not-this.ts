@@ -1,5 +1,6 @@
 import type { CardView } from '../../components/card-api.ts';
 import { toBackground } from '../../lib/browser/send.ts';
+import { sentenceOf } from '../../lib/browser/sentence-of.ts';
 import type { Unmarked } from '../../lib/sites/unmarked.ts';
 
 /** "Not this one" and its way back, for the card that is open. */
@@ -64,7 +65,7 @@ export class NotThis {
   }
 
   private fail(fault: unknown): void {
-    this.trouble = fault instanceof Error ? fault.message : String(fault);
+    this.trouble = sentenceOf(fault);
     this.onChange();
   }
 }

@@ -4,6 +4,7 @@ import { ask, reclaim } from '../../lib/browser/ask.ts';
 import { saveDensity } from '../../lib/browser/density-store.ts';
 import { openKeySettings } from '../../lib/browser/keys.ts';
 import { toBackground } from '../../lib/browser/send.ts';
+import { sentenceOf } from '../../lib/browser/sentence-of.ts';
 import { loadUnmarked } from '../../lib/browser/unmarked-store.ts';
 import { writeConfigFile } from '../../lib/sites/config-file.ts';
 import { originsOfConfig } from '../../lib/sites/origins.ts';
@@ -16,7 +17,7 @@ export function wireEvents(tell: (outcome: Pick<OptionsView, 'refused' | 'proble
     try {
       tell({ refused: !(await outcome) });
     } catch (fault) {
-      tell({ refused: false, problem: fault instanceof Error ? fault.message : String(fault) });
+      tell({ refused: false, problem: sentenceOf(fault) });
     }
   };
   return {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from './watch-key.ts';
 
 /** How often a name is marked: at every mention, or at the first in each section of a page. */
 export type Density = 'every' | 'first';
@@ -15,11 +16,5 @@ export async function saveDensity(density: Density): Promise<void> {
 
 /** Calls `changed` whenever the choice was made anew, from any part of the extension, until `signal` aborts. */
 export function watchDensity(changed: () => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>) => {
-    if ('density' in changes) changed();
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
-    once: true,
-  });
+  watchKey('local', 'density', changed, signal);
 }

@@ -1,5 +1,6 @@
 import type { DisputePage, EntityPage } from '../dossier/pages.ts';
 import { toBackground } from './send.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** What has come of the question for an entity or a dispute. */
 export type Loaded =
@@ -21,8 +22,4 @@ export async function loadPage(show: 'entity' | 'dispute', id: string): Promise<
   } catch (fault) {
     return { status: 'problem', sentence: sentenceOf(fault) };
   }
-}
-
-function sentenceOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

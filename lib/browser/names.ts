@@ -1,6 +1,7 @@
 import type { DisputeRef } from '../dossier/pages.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
 import { toBackground } from './send.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** All that can be looked up, ready to be searched, or the sentence that says why it could not be had. */
 export type Names = { find: SearchIndex['find'] | null; findProblem?: string; newest: DisputeRef[] };
@@ -11,6 +12,6 @@ export async function loadNames(): Promise<Names> {
     const { findables, newest } = await toBackground('record/findables');
     return { find: buildSearchIndex(findables).find, newest };
   } catch (fault) {
-    return { find: null, findProblem: fault instanceof Error ? fault.message : String(fault), newest: [] };
+    return { find: null, findProblem: sentenceOf(fault), newest: [] };
   }
 }

@@ -16,7 +16,7 @@ export type { SiteWant } from '../sites/types.ts';
  * payload, the result its answer. `send.ts` and `receive.ts` take these types; nothing else sends messages.
  */
 
-/** From a page's content script to the background. */
+/** From a page's content script to the background; our own pages, which show cards too, may send these as well. */
 export interface PageToBackground {
   /** Blocks with mentions, of a page or of the draft box; answered with what the record has. Sent only when something is mentioned. */
   'page/brief': (brief: PageBrief) => PageAnswer;
@@ -26,9 +26,9 @@ export interface PageToBackground {
   'page/meanings': (open: OpenName[]) => (Meaning | null)[];
   /** This frame's counts, for the badge; sent when they change. */
   'page/counts': (counts: PageCounts) => void;
-  /** Ask for the card's script in this frame (kept out of pages where nothing is mentioned). */
-  /** Put the names' script (`spot/load`) or the card's into the frame that asks. */
+  /** Put the names' script into the frame that asks: a name may stand there. */
   'spot/load': () => void;
+  /** Put the card's script there: something is mentioned. */
   'card/load': () => void;
   /** "Off on this site", from the card. */
   'site/off': (site: { url: string }) => void;
@@ -90,7 +90,7 @@ export interface PageCounts {
   differs: number;
 }
 
-/** From popup, options and welcome to the background. */
+/** From our own pages (popup, panel, options, welcome, dossier, draft box) to the background. */
 export interface ToolsToBackground {
   /** Sent, not awaited, right before permissions.request: the popup may close under the browser's dialog. */
   'sites/want': (want: SiteWant) => void;
@@ -104,8 +104,6 @@ export interface ToolsToBackground {
   'record/dispute': (what: { id: string }) => DisputePage | null;
   /** All that can be looked up, and what is newest, for the page that finds names. */
   'record/findables': () => { findables: Findable[]; newest: DisputeRef[]; recordDate: string };
-  'name/mark': (one: Unmarked) => void;
-  'record/seen': (what: Seen) => void;
   /** Whether what the user reads is to be remembered. */
   'reading/remember': (on: boolean) => void;
   'reading/forget': () => void;

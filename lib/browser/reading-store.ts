@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { nothingRead, type Reading, readStoredReading } from '../dossier/since-read.ts';
+import { watchKey } from './watch-key.ts';
 
 /** What is remembered of what the user has read, and whether anything is to be. */
 export interface ReadingMemory {
@@ -20,13 +21,7 @@ export async function saveReading({ on, reading }: ReadingMemory): Promise<void>
 
 /** Calls `changed` with what is remembered whenever it was saved or removed, until `signal` aborts. */
 export function watchReading(changed: (memory: ReadingMemory) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes.reading) changed(readMemory(changes.reading.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
-    once: true,
-  });
+  watchKey('local', 'reading', (value) => changed(readMemory(value)), signal);
 }
 
 function readMemory(value: unknown): ReadingMemory {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { sentenceOf } from './sentence-of.ts';
 
 /** A message as it travels: its name in the protocol and its payload. */
 export interface Envelope {
@@ -38,7 +39,7 @@ export function receive<P>(from: From, handlers: Partial<Handlers<P>>, signal?: 
       .then(() => handle(message.payload, sender))
       .then(
         (value) => answer({ value }),
-        (fault: unknown) => answer({ problem: fault instanceof Error ? fault.message : String(fault) }),
+        (fault: unknown) => answer({ problem: sentenceOf(fault) }),
       );
     return true as const;
   };

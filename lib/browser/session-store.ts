@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from './watch-key.ts';
 
 /**
  * A value that lives as long as the browser runs: it outlasts a killed background and is gone after a restart, an update
@@ -28,14 +29,6 @@ export function sessionValue<T>(key: string, empty: T): SessionValue<T> {
       last = turn.catch(() => {});
       return turn;
     },
-    watch: (changed, signal) => {
-      const listen = (changes: Record<string, unknown>) => {
-        if (key in changes) changed();
-      };
-      browser.storage.session.onChanged.addListener(listen);
-      signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listen), {
-        once: true,
-      });
-    },
+    watch: (changed, signal) => watchKey('session', key, changed, signal),
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readStoredConfig } from '../sites/config-file.ts';
 import { noSites } from '../sites/rules.ts';
 import type { SitesConfig, SiteWant } from '../sites/types.ts';
+import { watchKey } from './watch-key.ts';
 
 /** A wish that waits for the browser's grant, since when in milliseconds since 1970. */
 export interface PendingWant {
@@ -22,13 +23,7 @@ export async function saveSites(sites: SitesConfig): Promise<void> {
 
 /** Calls `changed` whenever the user's sites were saved, from any part of the extension, until `signal` aborts. */
 export function watchSites(changed: () => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>) => {
-    if ('sites' in changes) changed();
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
-    once: true,
-  });
+  watchKey('local', 'sites', changed, signal);
 }
 
 export async function loadPendingWants(): Promise<PendingWant[]> {

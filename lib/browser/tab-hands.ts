@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import type { Words } from './i18n.ts';
 import type { takePage } from './page-take.ts';
 import { toBackground, toPage } from './send.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Situation } from './tab-situation.ts';
 
 const hour = 60 * 60_000;
@@ -30,7 +31,7 @@ export function handsOn(situation: Situation, words: Words): TabHands {
   const follow = (work: Promise<unknown>): void =>
     void work.then(
       () => situation.tell(undefined),
-      (fault: unknown) => situation.tell(fault instanceof Error ? fault.message : String(fault)),
+      (fault: unknown) => situation.tell(sentenceOf(fault)),
     );
   const wish = (want: SiteWant) => follow(ask(want));
   const once = async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readStoredUnmarked, type Unmarked } from '../sites/unmarked.ts';
+import { watchKey } from './watch-key.ts';
 
 /** The names that the user wants left unmarked, the newest first; none where something unreadable stands in their place. */
 export async function loadUnmarked(): Promise<Unmarked[]> {
@@ -14,11 +15,5 @@ export async function saveUnmarked(names: readonly Unmarked[]): Promise<void> {
 
 /** Calls `changed` whenever the list was saved, from any part of the extension, until `signal` aborts. */
 export function watchUnmarked(changed: () => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, unknown>) => {
-    if ('unmarked' in changes) changed();
-  };
-  browser.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen), {
-    once: true,
-  });
+  watchKey('local', 'unmarked', changed, signal);
 }

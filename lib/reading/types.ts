@@ -11,11 +11,6 @@ export interface ReadBlock {
   heading: boolean;
 }
 
-/** A mention with the block it stands in; start and end count from the page's text as read. */
-export interface PageMention extends Mention {
-  block: number;
-}
-
 /** What a page holds that the record may have something to say about: blocks with mentions, and quotations beside them. */
 export interface PageBrief {
   url: string;

@@ -71,7 +71,7 @@ export function parseRule(pattern: string): MatchPattern | null {
 }
 
 /** The form in which a rule is kept. */
-export function formatRule(pattern: MatchPattern): string {
+function formatRule(pattern: MatchPattern): string {
   const { scheme, host, subdomains, path } = pattern;
   const site = scheme === '*' && host !== '' && path === '/*' && subdomains === takesSubdomains(host);
   return site ? host : formatMatchPattern(pattern);

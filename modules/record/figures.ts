@@ -33,7 +33,7 @@ export function hostOf(url: string): string {
 }
 
 /** Whether a source is one a journalist would cite: the text itself, or an outlet with editors. */
-export function isCitable(source: Source, edited: ReadonlySet<string>): boolean {
+function isCitable(source: Source, edited: ReadonlySet<string>): boolean {
   return source.type === 'primary' || source.type === 'vendor' || edited.has(hostOf(source.url));
 }
 

@@ -23,7 +23,7 @@ export interface LeftOutPage {
   paragraphs: string[];
 }
 
-export const leftOutFile = join(import.meta.dirname, '../../tests/eval/left-out/pages.txt');
+const leftOutFile = join(import.meta.dirname, '../../tests/eval/left-out/pages.txt');
 
 /** The labelled pages. Throws on a page without its head line. */
 export function leftOutPages(file = leftOutFile): LeftOutPage[] {

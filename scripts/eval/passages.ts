@@ -36,7 +36,7 @@ export interface Passage {
 export type Part = 'tune' | 'held-out';
 
 /** Where the labelled set is: one file a language, one passage a line. */
-export const passagesDir = join(import.meta.dirname, '../../tests/eval/passages');
+const passagesDir = join(import.meta.dirname, '../../tests/eval/passages');
 
 /** The labelled set, by file and line. Throws on a line that is not JSON. */
 export function readPassages(dir = passagesDir): Passage[] {

@@ -7,6 +7,7 @@ import { checkQuotes, type QuoteCheck } from '../../lib/reading/quote-check.ts';
 import { findSayings, type Saying } from '../../lib/reading/saying.ts';
 import type { Finding } from '../../lib/reading/types.ts';
 import type { Unheard } from '../../lib/reading/unheard.ts';
+import { dayOf } from '../../lib/record/dates.ts';
 import type { OpenRecord } from '../../lib/record/queries.ts';
 import { type EntitySummary, summarize } from '../../lib/record/summary.ts';
 import type { Entity, ExternalIds } from '../../lib/record/types.ts';
@@ -94,7 +95,7 @@ function spotIn(file: string, read: ReadFile, record: OpenRecord, index: NameInd
     ...pageBrief({ url: '', title: read.title, lang: read.lang }, blocks),
     page: read.page,
   };
-  const { asOf, unheard } = aboutPage(brief, record, new Date().toISOString().slice(0, 10));
+  const { asOf, unheard } = aboutPage(brief, record, dayOf(Date.now()));
   const startOf = (block: number): number => blocks[block]?.start ?? 0;
   const ids = [...new Set(mentions.map(({ entity }) => entity))];
   return {

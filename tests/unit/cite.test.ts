@@ -10,7 +10,6 @@ import { parseFragment, serialize } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import wtf from 'wtf_wikipedia';
 import { citeFormats } from '../../lib/cite/formats.ts';
-import { takenFromDossier } from '../../lib/cite/taken.ts';
 import { quotationLink } from '../../lib/cite/text-fragment.ts';
 import type { CiteWords, Taken } from '../../lib/cite/types.ts';
 import { dateInWords } from '../../lib/record/dates.ts';
@@ -21,6 +20,7 @@ import { loadRecord } from '../../modules/record/load.ts';
 import { annotations } from './annotation-schema.ts';
 import { faultsBySchemaOrg } from './schema-org.ts';
 import { stixBundle } from './stix-schema.ts';
+import { takenFrom } from './taken-along.ts';
 
 const words: CiteWords = {
   verb: (act) => act,
@@ -54,7 +54,7 @@ beforeAll(() => {
   const full = loadRecord();
   const dossier = openRecord(full).dossier('flax-typhoon', []);
   if (!dossier) throw new Error('no dossier to cite');
-  taken = structuredClone(takenFromDossier(dossier, full.recordDate));
+  taken = structuredClone(takenFrom(dossier, full.recordDate));
   const source = taken.items[0]?.statement.sources[0];
   if (source) source.title = awkward;
   // Beside the record's own dates: one that is only a year, and none at all.

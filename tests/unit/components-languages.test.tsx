@@ -8,7 +8,6 @@ import { unheardSentence } from '../../components/record/unheard-words.ts';
 import { WordsContext } from '../../components/words.ts';
 import { html } from '../../lib/cite/html.ts';
 import { plainText } from '../../lib/cite/plain-text.ts';
-import { takenFromDossier } from '../../lib/cite/taken.ts';
 import type { CiteFormat } from '../../lib/cite/types.ts';
 import arabic from '../../public/_locales/ar/messages.json';
 import german from '../../public/_locales/de/messages.json';
@@ -18,6 +17,7 @@ import japanese from '../../public/_locales/ja/messages.json';
 import russian from '../../public/_locales/ru/messages.json';
 import { wordsOf } from '../../scripts/words.ts';
 import { dossierOf } from './components-samples.tsx';
+import { takenFrom } from './taken-along.ts';
 
 type Messages = Parameters<typeof wordsOf>[0];
 
@@ -54,7 +54,7 @@ it('puts a quotation in the marks of the language, and the record’s English in
 });
 
 it('cites in the way of the language too', async () => {
-  const taken = takenFromDossier(dossierOf('integrity-tech'), '2026-11-22');
+  const taken = takenFrom(dossierOf('integrity-tech'), '2026-11-22');
   const cited = (format: CiteFormat) =>
     format.write(taken, citeWords(wordsOf(russian)), () => new Uint8Array(20));
   expect(await cited(plainText)).toMatch(/^Integrity Technology Group: отрицание, .* 2025 г\.: .*\n«.+»$/m);
