@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/browser/keys.ts';
+import { sentenceOf } from '../../lib/browser/sentence-of.ts';
 import { Button } from '../Button.tsx';
 import { Keys } from '../keys/Keys.tsx';
 import { useWords } from '../words.ts';
@@ -9,11 +10,19 @@ interface Props {
   events: Pick<TabEvents, 'onDraft' | 'onHelp' | 'onKeys' | 'loadKeys'>;
 }
 
+type Opened = { keys: readonly CommandKey[] } | { problem: string };
+
 /** What is seldom wanted: the draft box, how marks are read, and the keys as the browser has them now. */
 export function MoreFold({ events }: Props) {
   const words = useWords();
-  const [keys, setKeys] = useState<readonly CommandKey[]>([]);
-  const open = async () => setKeys(await events.loadKeys());
+  const [opened, show] = useState<Opened | null>(null);
+  const open = async () => {
+    try {
+      show({ keys: await events.loadKeys() });
+    } catch (fault) {
+      show({ problem: sentenceOf(fault) });
+    }
+  };
   return (
     <details class="fold more" onToggle={({ currentTarget }) => currentTarget.open && void open()}>
       <summary>{words.say('popupMore')}</summary>
@@ -26,13 +35,18 @@ export function MoreFold({ events }: Props) {
             {words.say('popupHelp')}
           </Button>
         </div>
-        <h2>{words.say('optionsKeys')}</h2>
-        <Keys keys={keys} />
-        <div class="row">
-          <Button kind="quiet" onClick={events.onKeys}>
-            {words.say('optionsChangeKeys')}
-          </Button>
-        </div>
+        {opened && 'problem' in opened && <p role="alert">{opened.problem}</p>}
+        {opened && 'keys' in opened && (
+          <>
+            <h2>{words.say('optionsKeys')}</h2>
+            <Keys keys={opened.keys} />
+            <div class="row">
+              <Button kind="quiet" onClick={events.onKeys}>
+                {words.say('optionsChangeKeys')}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
     </details>
   );

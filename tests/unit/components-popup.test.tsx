@@ -48,6 +48,17 @@ const button = (place: Element, name: string) =>
   [...place.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
 
 describe('the popup', () => {
+  it('says behind “More” why the keys cannot be shown, and keeps what else stands there', async () => {
+    const on = { ...events(), loadKeys: vi.fn().mockRejectedValue(new Error('No keys here.')) };
+    const fold = popup({}, on).querySelector<HTMLDetailsElement>('details.more');
+    await act(async () => {
+      fold?.setAttribute('open', '');
+      fold?.dispatchEvent(new Event('toggle'));
+    });
+    expect(fold?.querySelector('[role="alert"]')?.textContent).toBe('No keys here.');
+    expect(fold && button(fold, 'Check a draft')).toBeTruthy();
+  });
+
   it('has the switch for this site as its first control', () => {
     const on = events();
     const first = popup({ state: 'off', page: silent }, on).querySelector('button, a, input, summary');
