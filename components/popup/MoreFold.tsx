@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/browser/keys.ts';
-import { sentenceOf } from '../../lib/browser/sentence-of.ts';
 import { Button } from '../Button.tsx';
 import { Keys } from '../keys/Keys.tsx';
 import { useWords } from '../words.ts';
@@ -20,7 +19,7 @@ export function MoreFold({ events }: Props) {
     try {
       show({ keys: await events.loadKeys() });
     } catch (fault) {
-      show({ problem: sentenceOf(fault) });
+      show({ problem: fault instanceof Error ? fault.message : String(fault) });
     }
   };
   return (
