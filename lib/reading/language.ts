@@ -27,13 +27,20 @@ const scripts: [ReadLanguage, RegExp, RegExp][] = [
 /** Of a text's letters, so many at least are of its script: names in it may be written in another. */
 const leastShare = 0.15;
 
+/** With so many small words of English, a sentence in other letters quotes an English one. */
+const quoted = 3;
+
 /**
  * The languages that a sentence or a headline may be in, of those that are read here: its few small words may be
  * those of two. Empty where it has none, or is in another language.
  */
 export function languagesOf(sentence: string): ReadLanguage[] {
   const byLetters = languageOfLetters(sentence);
-  if (byLetters !== undefined) return byLetters === null ? [] : [byLetters];
+  if (byLetters !== undefined) {
+    // English may be quoted in it.
+    const english = likeliest(sentence).some(({ id, count }) => id === 'en' && count >= quoted);
+    return [...(byLetters === null ? [] : [byLetters]), ...(english ? (['en'] as const) : [])];
+  }
   return likeliest(sentence).flatMap(({ id }) => asRead(id) ?? []);
 }
 

@@ -28,3 +28,10 @@ it('a headline may be in either of two languages', () => {
   expect(languagesOf('Washington sanctionne X')).toEqual([]);
   expect(languagesOf('USA sanktionieren X wegen Y')).toEqual(['de', 'es']);
 });
+
+it('what quotes an English sentence is in both languages', () => {
+  expect(languagesOf('В сообщении сказано: «The sanctions on X stem from the attacks by Y».')).toEqual([
+    'ru',
+    'en',
+  ]);
+});
