@@ -41,7 +41,8 @@ describe.each(drivers)('$name: the small timeline', (driver) => {
     await open();
     await stage.session.command('next-mention', page);
     const card = await page.waitForCard();
-    await card.waitFor((root) => root.querySelectorAll('.point').length > 1);
+    // The walk brings the focus into the card: what is focused before that would lose it again.
+    await card.waitFor((root) => root.activeElement !== null && root.querySelectorAll('.point').length > 1);
     await card.evaluate((root) => root.querySelector<SVGElement>('.point[tabindex="0"]')?.focus());
     await page.press('End');
     const name = await card.waitFor((root) => {
