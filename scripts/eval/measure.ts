@@ -12,6 +12,8 @@ export interface ErrorCase {
   lang: string;
   what: 'missed' | 'wrong';
   kind: MissKind | WrongKind;
+  /** What kind of party was meant, or marked. */
+  party: string;
   start: number;
   text: string;
   /** Who was meant, or who was marked. */
@@ -46,6 +48,7 @@ export function measure(
     perhaps: 0,
     leftOut: [],
   };
+  const partyOf = (id: string): string => byId.get(id)?.kind ?? 'other';
   const labels = passages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
   result.leftOut = [...new Set(labels)].filter((id) => !byId.has(id)).sort();
   for (const passage of passages) {
@@ -61,7 +64,16 @@ export function measure(
       const { start, end, text, entity } = miss.mention;
       const kind = missKind(miss, passage.text, byId);
       const context = around(passage.text, start, end);
-      result.errors.push({ ...place, what: 'missed', kind, start, text, entity, context });
+      result.errors.push({
+        ...place,
+        what: 'missed',
+        kind,
+        party: partyOf(entity),
+        start,
+        text,
+        entity,
+        context,
+      });
     }
     for (const one of outcome.wrong) {
       const { start, end, entities, rule } = one.mark;
@@ -69,6 +81,7 @@ export function measure(
         ...place,
         what: 'wrong',
         kind: wrongKind(one),
+        party: partyOf(entities[0] ?? ''),
         start,
         text: passage.text.slice(start, end),
         entity: entities.join(' or '),

@@ -25,7 +25,9 @@ export function reportSet(results: readonly SetResult[]): string {
   return [
     ...parts,
     byLanguage(detailed),
-    ...(['missed', 'wrong'] as const).map((what) => byKind(what, detailed)),
+    ...(['missed', 'wrong'] as const).flatMap((what) =>
+      (['kind', 'party'] as const).map((by) => byKind(what, by, detailed)),
+    ),
     `Marked as a perhaps: ${perhaps} of ${allOf(first.measured).hits} hits.`,
     ...(leftOut.length > 0 ? [`Labelled, but not marked by this record: ${leftOut.join(', ')}.`] : []),
   ].join('\n\n');
@@ -82,10 +84,10 @@ function byLanguage(results: readonly SetResult[]): string {
 }
 
 /** How many errors of each kind, tune + held-out; the first contestant's most frequent kinds on top. */
-function byKind(what: ErrorCase['what'], results: readonly SetResult[]): string {
+function byKind(what: ErrorCase['what'], by: 'kind' | 'party', results: readonly SetResult[]): string {
   const counted = results.map(({ measured }) => {
     const counts = new Map<string, Record<Part, number>>();
-    for (const { kind, part } of measured.errors.filter((error) => error.what === what)) {
+    for (const { [by]: kind, part } of measured.errors.filter((error) => error.what === what)) {
       const count = counts.get(kind) ?? { tune: 0, 'held-out': 0 };
       count[part]++;
       counts.set(kind, count);
@@ -98,7 +100,7 @@ function byKind(what: ErrorCase['what'], results: readonly SetResult[]): string 
     (a, b) => total(b).reduce((sum, of, at) => sum || of - (total(a)[at] ?? 0), 0) || (a < b ? -1 : 1),
   );
   return aligned([
-    [`${what} by kind, tune + held-out`, ...results.map(({ contestant }) => contestant)],
+    [`${what} by ${by}, tune + held-out`, ...results.map(({ contestant }) => contestant)],
     ...kinds.map((kind) => [
       kind,
       ...counted.map((counts) => {

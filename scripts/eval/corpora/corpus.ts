@@ -2,7 +2,7 @@ import type { FullRecord } from '../../../lib/record/types.ts';
 import type { ErrorCase } from '../measure.ts';
 import type { Tally } from '../tally.ts';
 
-export type CorpusError = Omit<ErrorCase, 'kind' | 'part' | 'lang' | 'start'> & { kind: string };
+export type CorpusError = Omit<ErrorCase, 'kind' | 'party' | 'part' | 'lang' | 'start'> & { kind: string };
 
 /** How each contestant did on one body of real text. Errors are those of the first contestant. */
 export interface CorpusResult {
