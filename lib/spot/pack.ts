@@ -68,7 +68,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
   const sorted = owners([...entities].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
   const root = newState();
   // The topic's words come first: the rules know them by number.
-  const cues = new Map(topicCues.map((cue, at) => [cue.toLowerCase(), at]));
+  const cues = new Map([...new Set(topicCues.map((cue) => cue.toLowerCase()))].map((cue, at) => [cue, at]));
+  const topic = cues.size;
   const disputes = new Map<string, number>();
   const number = (known: Map<string, number>, text: string): number => {
     const at = known.get(text) ?? known.size;
@@ -82,7 +83,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
     // Who is supported by some words of the topic is by all: one, of whatever number, stands for them.
     for (const cue of entity.cues ?? []) {
       const at = number(cues, cue.toLowerCase());
-      own.add(at < topicCues.length && !narrow ? 0 : at);
+      own.add(at < topic && !narrow ? 0 : at);
     }
     for (const name of namesOf(entity)) {
       const tail = hasTail(name.text) ? HAS_TAIL : 0;
@@ -112,7 +113,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
     disputesOf: wide(disputesOf),
     lists: wide(lists.all),
   });
-  const head = { topic: topicCues.length, bits, salt, parts };
+  const head = { topic, bits, salt, parts };
   return [JSON.stringify(head), kinds, homes, ids, base64].join('\n');
 }
 

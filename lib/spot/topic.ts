@@ -6,8 +6,8 @@ const words =
   'Geheimdienste Geheimdienstes Nachrichtendienst Nachrichtendienste Spione хакерский ' +
   'взломан взломаны кибергруппировка кибершпион шпион шпионаж разведчик спецслужба уязвимость ' +
   'бэкдор фишинг троян шпигунська вразливість кібервійна 諜報 スパイウエア 不正プログラム 工作員 バックドア 脆弱性 情報機関 ' +
-  '窃密 间谍 情报机构 网络战 零日 espías espiar troyano ciberguerra hackers espions espionné ' +
-  'rançongiciels vulnérabilité cyberguerre 간첩 정보기관 취약점 피싱 사이버 백도어 جواسيس استخبارات مخترقون جاسوس ' +
+  '窃密 间谍 情报机构 网络战 零日 espías espiar troyano ciberguerra espions espionné ' +
+  'rançongiciels vulnérabilité cyberguerre 간첩 정보기관 취약점 피싱 백도어 جواسيس استخبارات مخترقون جاسوس ' +
   'نفوذ‌گران מרגלים נוזקות';
 
 /**
@@ -171,7 +171,6 @@ export const topicCues: readonly string[] = [
   'Staatstrojaner',
   'Trojaner',
   'Cyberabwehr',
-  'Hacks',
   'logiciel espion',
   'logiciels espions',
   'pirate informatique',

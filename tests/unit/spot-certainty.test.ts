@@ -221,6 +221,20 @@ describe('the rules', () => {
 });
 
 describe('who is supported by words of the topic', () => {
+  it('and not by the first party’s own cue, however often the list of the topic says a word', () => {
+    const names = (id: string, text: string, cue: string) => ({
+      id,
+      kind: 'company',
+      names: [{ text, ambiguous: true as const }],
+      cues: [cue],
+    });
+    const index = openNames(
+      packNames([names('ace', 'Ace', 'harbour'), names('zurich', 'Zurich', 'malware')]),
+    );
+    expect(findMentions('The harbour of Zurich is small.', index)).toEqual([]);
+    expect(findMentions('The malware hit Zurich.', index)).toHaveLength(1);
+  });
+
   const gchq = {
     id: 'gchq',
     kind: 'agency',
