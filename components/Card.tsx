@@ -166,8 +166,10 @@ export function Card({ view, events }: Props) {
             <span aria-hidden="true" class="arrow on" />
           </Button>
         </div>
-        <DrawerButton which="why" drawn={drawer} onDraw={draw} />
-        <DrawerButton which="not" drawn={drawer} onDraw={draw} />
+        <div class="drawers">
+          <DrawerButton which="why" drawn={drawer} onDraw={draw} />
+          <DrawerButton which="not" drawn={drawer} onDraw={draw} />
+        </div>
       </div>
       <p class="heard" role="status">
         {dossier ? told : ''}

@@ -17,9 +17,8 @@ interface Props {
   written?: RecordDate | undefined;
 }
 
-/** CSS pixels between two points, and for the line of dates. */
-const step = 12;
-const labels = 22;
+/** In em: what the line of dates takes. A point has one em each way, so that a hand can hit it. */
+const labels = 1.6;
 
 /**
  * The statements as points in time: what was alleged stands on the line, what was answered hangs below it. One stop of
@@ -28,10 +27,15 @@ const labels = 22;
 export function Timeline({ statements, written, onChoose }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const [columns, setColumns] = useState(50);
+  const [{ columns, step }, setScale] = useState({ columns: 40, step: 16 });
   const [told, tell] = useState<string | null>(null);
   useLayoutEffect(() => {
-    const measure = () => setColumns(Math.max(20, Math.floor((box.current?.clientWidth || 600) / step)));
+    const measure = () => {
+      if (!box.current) return;
+      // One em in CSS pixels: what is drawn grows with the reader's letters.
+      const step = Number.parseFloat(getComputedStyle(box.current).fontSize) || 16;
+      setScale({ step, columns: Math.max(14, Math.floor((box.current.clientWidth || 640) / step)) });
+    };
     const observer = new ResizeObserver(measure);
     if (box.current) observer.observe(box.current);
     measure();
@@ -44,6 +48,7 @@ export function Timeline({ statements, written, onChoose }: Props) {
   const label = words.count('timelineLabel', points.length);
   const day = written && dateInWords(written, words.locale);
   const line = (above + 0.5) * step;
+  const centre = (column: number): number => (column + 0.5) * step;
   // Time runs the way the language does.
   const at = (column: number) => (words.direction === 'rtl' ? columns - 1 - column : column);
   const { walk, pointProps } = usePointWalk(points.length, words.direction === 'rtl');
@@ -59,7 +64,7 @@ export function Timeline({ statements, written, onChoose }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
       <svg
         width={columns * step}
-        height={(above + below + 1) * step + labels}
+        height={(above + below + 1 + labels) * step}
         role="group"
         aria-label={day ? `${label} ${words.say('timelineWritten', day)}` : label}
         onKeyDown={walk}
@@ -67,11 +72,17 @@ export function Timeline({ statements, written, onChoose }: Props) {
         <line x1={0} x2={columns * step} y1={line} y2={line} class="axis" />
         {ticks.map(({ column, date }, place) => (
           <g key={date}>
-            <line x1={centre(at(column))} x2={centre(at(column))} y1={line - 4} y2={line + 4} class="axis" />
+            <line
+              x1={centre(at(column))}
+              x2={centre(at(column))}
+              y1={line - step / 4}
+              y2={line + step / 4}
+              class="axis"
+            />
             <text
               x={centre(at(column))}
-              y={line + below * step + labels - 4}
-              text-anchor={at(column) < 3 ? 'start' : at(column) > columns - 4 ? 'end' : 'middle'}
+              y={line + (below + labels) * step}
+              text-anchor={at(column) < 2 ? 'start' : at(column) > columns - 3 ? 'end' : 'middle'}
             >
               {tickText(date, words.locale, place === 0)}
             </text>
@@ -99,6 +110,7 @@ export function Timeline({ statements, written, onChoose }: Props) {
           >
             <Shape
               lane={point.lane}
+              step={step}
               x={centre(at(point.column))}
               y={line + (point.lane === 'answered' ? point.row : -point.row) * step}
             />
@@ -112,17 +124,15 @@ export function Timeline({ statements, written, onChoose }: Props) {
   );
 }
 
-const centre = (column: number): number => (column + 0.5) * step;
-
-/** The same shapes as beside the statements; the square behind it is what the pointer meets. */
-function Shape({ lane, x, y }: { lane: Lane; x: number; y: number }) {
+/** The same shapes as beside the statements; the square behind it, `step` CSS pixels wide, is what the pointer meets. */
+function Shape({ lane, step, x, y }: { lane: Lane; step: number; x: number; y: number }) {
   return (
     <>
       <rect x={x - step / 2} y={y - step / 2} width={step} height={step} class="ground" />
       {lane === 'other' ? (
-        <line x1={x - 4} x2={x + 4} y1={y} y2={y} class="shape" />
+        <line x1={x - step * 0.32} x2={x + step * 0.32} y1={y} y2={y} class="shape" />
       ) : (
-        <circle cx={x} cy={y} r={3.75} class="shape" />
+        <circle cx={x} cy={y} r={step * 0.3} class="shape" />
       )}
     </>
   );

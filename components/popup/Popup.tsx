@@ -24,6 +24,7 @@ export function Popup({ view, events }: Props) {
     <main class="look popup">
       <h1 class="heard">{words.say('extensionName')}</h1>
       <header>
+        {state === null && <div class="switch-room" />}
         {site !== null && (
           <Switch
             label={words.say('popupLabel', site)}

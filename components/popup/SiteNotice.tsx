@@ -10,7 +10,7 @@ type Situation = 'Never' | 'Unseen' | 'Ask' | 'Off' | 'Nothing' | 'NotYet';
 export function SiteNotice({ view, events }: { view: PopupView; events: TabEvents }) {
   const words = useWords();
   const { state, page, pausedUntil } = view;
-  if (page.named.length > 0) return null;
+  if (state === null || page.named.length > 0) return null;
   if (state === 'paused' && pausedUntil !== null) {
     const time = new Intl.DateTimeFormat(words.locale, { timeStyle: 'short' }).format(pausedUntil);
     return (

@@ -52,7 +52,7 @@ function Body({ dossier, asOf, kindIsTold = false }: Props) {
       <DossierFacts dossier={dossier} kindIsTold={kindIsTold} />
       <AlsoCalled names={names} />
       {disputes.length > 1 && <Tally counts={dossier.counts} />}
-      {statements.length > 1 ? (
+      {statements.length > (asOf ? 0 : 1) ? (
         <SmallTimeline statements={statements} written={asOf?.date} undated={asOf === null} onChoose={goTo} />
       ) : (
         asOf === null && <p class="small">{words.say('timelineUndated')}</p>

@@ -26,9 +26,6 @@ import '../../components/popup/more.css';
 import '../../components/popup/on-page.css';
 import '../../components/popup/popup.css';
 
-// Asked for at once: a popup is to be there before anybody has waited for it.
-const rules = loadSiteRules();
-const front = tabInFront();
 const words = browserWords();
 markLanguage(document.documentElement, words);
 const citeHands: CiteHands = { onCite: copyCitation };
@@ -52,14 +49,16 @@ function wire(situation: Situation): PopupEvents {
   };
 }
 
-const situation = new Situation(await front, {
+const situation = new Situation(tabInFront(), {
   withoutAddress: 'never',
-  rules,
+  rules: loadSiteRules(),
   take: show,
   // It ends with this page.
   signal: new AbortController().signal,
 });
 const events = wire(situation);
+// Nobody waits for the tab and the rules: what needs neither is there at once, and the window has its size.
+show(situation.seen);
 
 function show(view: PopupView): void {
   draw(<Popup view={view} events={events} />, words, citeHands);

@@ -27,7 +27,6 @@ export interface TabHands {
 
 /** The hands for the tab of a situation. */
 export function handsOn(situation: Situation, words: Words): TabHands {
-  const { tab } = situation;
   const follow = (work: Promise<unknown>): void =>
     void work.then(
       () => situation.tell(undefined),
@@ -35,7 +34,7 @@ export function handsOn(situation: Situation, words: Words): TabHands {
     );
   const wish = (want: SiteWant) => follow(ask(want));
   const once = async () => {
-    const { ran, problem } = await toBackground('sites/once', { tabId: tab.id });
+    const { ran, problem } = await toBackground('sites/once', { tabId: situation.tab.id });
     if (!ran) throw new Error(problem ?? words.say('onceProblem'));
     await situation.askPage();
   };
@@ -47,9 +46,9 @@ export function handsOn(situation: Situation, words: Words): TabHands {
     onPause: (pause) => wish({ kind: 'pause', until: pause ? Date.now() + hour : null }),
     onOnce: () => follow(once()),
     onShow: ({ frame, index }) =>
-      follow(toPage({ tabId: tab.id, frameId: frame }, 'page/show', { mention: index })),
-    loadTake: async () => (await import('./page-take.ts')).takePage(tab.id, situation.page, words),
-    onRead: (id, show = 'entity') => void noteRead(tab.id, { show, id }),
+      follow(toPage({ tabId: situation.tab.id, frameId: frame }, 'page/show', { mention: index })),
+    loadTake: async () => (await import('./page-take.ts')).takePage(situation.tab.id, situation.page, words),
+    onRead: (id, show = 'entity') => void noteRead(situation.tab.id, { show, id }),
     follow,
   };
 }

@@ -8,7 +8,7 @@ import { toPage } from './send.ts';
 import { loadSiteRules, type SiteRules } from './site-state.ts';
 import { watchSites } from './sites-store.ts';
 import { foundIn } from './tab-frames.ts';
-import type { PageFound, TabView } from './tab-view.ts';
+import { nothingFound, type PageFound, type TabView } from './tab-view.ts';
 
 /** A page that was just allowed starts within this many milliseconds; until then it is asked again. */
 const patience = 6_000;
@@ -39,12 +39,7 @@ export interface SituationOptions {
 /** Follows one tab, whatever pages it shows: its site's state, and what its frames find. */
 export class Situation {
   private readonly frames = new Map<number, PageState>();
-  private view: TabView = {
-    site: null,
-    state: 'never',
-    pausedUntil: null,
-    page: { status: 'silent', named: [], findings: [], about: { unheard: [], quotes: [] }, unmarked: 0 },
-  };
+  private view: TabView = { site: null, state: null, pausedUntil: null, page: nothingFound };
   private asking = 0;
   private looking = 0;
   /** False from when On Record was turned off or paused here: a page that is about to leave still has a word to say. */
@@ -52,12 +47,11 @@ export class Situation {
   /** True while what the frames said may be of the page before. */
   private renews = false;
   private url: string | undefined;
-  readonly tab: SeenTab;
+  /** No tab at all until the browser has told which. */
+  tab: SeenTab = { id: -1, windowId: -1 };
   private readonly options: SituationOptions;
 
-  constructor(tab: SeenTab, options: SituationOptions) {
-    this.tab = tab;
-    this.url = tab.url;
+  constructor(tab: SeenTab | Promise<SeenTab>, options: SituationOptions) {
     this.options = options;
     const { signal } = options;
     const changed = () => void this.readSite();
@@ -66,7 +60,7 @@ export class Situation {
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
     const loads = (tabId: number, { status }: { status?: string }) => {
-      if (tabId === tab.id && status !== undefined) void this.followPage();
+      if (tabId === this.tab.id && status !== undefined) void this.followPage();
     };
     browser.tabs.onUpdated.addListener(loads);
     signal.addEventListener('abort', () => {
@@ -79,12 +73,27 @@ export class Situation {
       'page',
       {
         'page/state': (state, sender) => {
-          if (sender.tab?.id === tab.id) this.note(sender.frameId ?? 0, state);
+          if (sender.tab?.id === this.tab.id) this.note(sender.frameId ?? 0, state);
         },
       },
       signal,
     );
-    void this.readSite(Promise.resolve(tab.url), options.rules);
+    if (!(tab instanceof Promise)) this.take(tab);
+    void this.readSite(
+      Promise.resolve(tab).then((seen) => this.take(seen)),
+      options.rules,
+    );
+  }
+
+  private take(tab: SeenTab): string | undefined {
+    this.tab = tab;
+    this.url = tab.url;
+    return tab.url;
+  }
+
+  /** What is known now. */
+  get seen(): TabView {
+    return this.view;
   }
 
   /** The site as rules name it. */

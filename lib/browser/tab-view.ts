@@ -33,14 +33,23 @@ export interface PageFound {
   unmarked: number;
 }
 
+/** Of a page whose scripts have not answered. */
+export const nothingFound: PageFound = {
+  status: 'silent',
+  named: [],
+  findings: [],
+  about: { unheard: [], quotes: [] },
+  unmarked: 0,
+};
+
 /** What popup and panel show of a tab. */
 export interface TabView {
   /** Another one for each page that the tab shows, as far as the browser tells. */
   pageKey?: string;
   /** The site as rules name it, or null where no extension may run or the browser does not tell which it is. */
   site: string | null;
-  /** `unseen`: the browser does not tell which page this is, for no access was given to it. */
-  state: SiteState | 'unseen';
+  /** `unseen`: the browser does not tell which page this is, for no access was given to it. Null: not known yet. */
+  state: SiteState | 'unseen' | null;
   /** Milliseconds since 1970 until which nothing runs on any site, or null. */
   pausedUntil: number | null;
   page: PageFound;

@@ -28,7 +28,7 @@ interface Dated {
 /** Points on one another beyond this step aside to the next column. */
 const highest = 6;
 /** Columns that a tick's label takes. */
-const labelColumns = 7;
+const labelColumns = 6;
 
 /**
  * Lays statements, in time order, on `columns` columns of equal width: what answers below the line, all else above it,

@@ -41,7 +41,7 @@ export const surfaces: readonly Surface[] = [
     id: 'card-why',
     take: (session, server) =>
       cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
-        await card.click('.foot > button');
+        await card.click('.drawers > button');
         await card.waitFor((root) => root.querySelector('.drawer blockquote'));
       }),
   },
@@ -49,7 +49,7 @@ export const surfaces: readonly Surface[] = [
     id: 'card-not-this-one',
     take: (session, server) =>
       cardAlone(session, server.url(sample), 'Salt Typhoon', async (card) => {
-        await card.click({ selector: '.foot > button', nth: 1 });
+        await card.click({ selector: '.drawers > button', nth: 1 });
         await card.waitFor((root) => root.querySelector('.drawer button'));
       }),
   },

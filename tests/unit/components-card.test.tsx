@@ -94,6 +94,20 @@ describe('the card', () => {
     );
   });
 
+  it('tells voices of denials where every answer is one', () => {
+    const [story] = dossier.disputes;
+    const statements = (story?.statements ?? []).flatMap((one) => {
+      if (one.lane === 'other') return [];
+      return [one.lane === 'answered' ? { ...one, act: 'denies' as const } : one];
+    });
+    const counts = { alleged: 3, answered: 2, other: 0 };
+    const only = { ...dossier, counts, disputes: story ? [{ ...story, statements }] : [] };
+    const label = card({ dossiers: [only] })
+      .querySelector('[role="dialog"]')
+      ?.getAttribute('aria-label');
+    expect(label).toBe('Integrity Technology Group, 3 allegations, 2 denials');
+  });
+
   it('shows where the page differs before anything else', () => {
     const body = card({ findings: [saltForFlax] }).querySelector('.body');
     expect(body?.firstElementChild?.textContent).toContain('The sanctions stem from Salt Typhoon.');

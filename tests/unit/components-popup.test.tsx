@@ -69,6 +69,15 @@ describe('the popup', () => {
     expect(on.onSwitch).toHaveBeenCalledWith(true);
   });
 
+  it('lets one search and change settings before anything is known of the tab, and says nothing that may be wrong', () => {
+    const on = events();
+    const place = popup({ site: null, state: null, page: silent }, on);
+    expect(place.querySelector('input')).not.toBeNull();
+    expect(place.querySelector('[role="switch"], .notice')).toBeNull();
+    press(button(place, 'Settings'));
+    expect(on.onSettings).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['off', silent, 'This page has not been read'],
     ['ask', silent, 'The browser has not allowed this yet'],

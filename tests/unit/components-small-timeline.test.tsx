@@ -70,6 +70,10 @@ describe('the small timeline', () => {
     const [one] = story?.statements ?? [];
     const single = { ...dossier, disputes: story && one ? [{ ...story, statements: [one] }] : [] };
     expect(draw(<DossierBody dossier={single} />).querySelector('.small-timeline')).toBeNull();
+    // The page's own day can be compared with one statement too.
+    const dated = draw(<DossierBody dossier={single} asOf={written('2025-01-06')} />);
+    expect(points(dated)).toHaveLength(1);
+    expect(dated.querySelector('.small-timeline line.page')).not.toBeNull();
   });
 
   it('tells of a sign where the pointer rests', () => {
