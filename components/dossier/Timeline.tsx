@@ -34,7 +34,7 @@ export function Timeline({ statements, written, onChoose }: Props) {
       if (!box.current) return;
       // One em in CSS pixels: what is drawn grows with the reader's letters.
       const step = Number.parseFloat(getComputedStyle(box.current).fontSize) || 16;
-      setScale({ step, columns: Math.max(14, Math.floor((box.current.clientWidth || 640) / step)) });
+      setScale({ step, columns: Math.max(8, Math.floor((box.current.clientWidth || 640) / step)) });
     };
     const observer = new ResizeObserver(measure);
     if (box.current) observer.observe(box.current);

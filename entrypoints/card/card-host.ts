@@ -139,6 +139,9 @@ export class CardHost {
   hide(): void {
     this.lower();
     if (this.isOpen) this.host?.hidePopover();
+    // The next one begins anew: it has copied nothing yet, and nothing in it is unfolded.
+    this.mounted?.unmount();
+    this.mounted = null;
   }
 
   private ensure(): { host: HTMLElement; root: ShadowRoot } {

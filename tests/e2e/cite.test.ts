@@ -50,6 +50,8 @@ describe.each(drivers)('$name: citing from the card', (driver) => {
     await card.waitFor(
       (root) => root.activeElement?.matches('[role="dialog"]') && root.querySelector('.cite'),
     );
+    // Nothing was copied from this card yet, whatever was from the one before.
+    expect(await card.evaluate((root) => root.querySelector('.cite [role="status"]')?.textContent)).toBe('');
     await page.press('c');
     await card.waitFor((root) => root.querySelector('.cite [role="status"]')?.textContent === 'Copied.');
     await page.press('Escape');
