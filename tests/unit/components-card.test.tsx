@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { CardEvents, CardView } from '../../components/card-api.ts';
-import { dossierOf, draw, press, saltForFlax } from './components-samples.tsx';
+import { summaryOf } from '../../components/card-words.ts';
+import { dossierOf, draw, press, saltForFlax, words } from './components-samples.tsx';
 
 const page = ['integrity-tech', 'us-treasury', 'china-mfa', 'guo-jiakun', 'salt-typhoon'];
 const dossier = dossierOf('integrity-tech', page);
@@ -87,25 +88,9 @@ describe('the card', () => {
     }
   });
 
-  it('tells voices how much is alleged and how much answered', () => {
+  it('has for voices the name of its summary', () => {
     const label = card().querySelector('[role="dialog"]')?.getAttribute('aria-label');
-    expect(label).toBe(
-      `Integrity Technology Group, ${dossier.counts.alleged} allegations, ${dossier.counts.answered} answers`,
-    );
-  });
-
-  it('tells voices of denials where every answer is one', () => {
-    const [story] = dossier.disputes;
-    const statements = (story?.statements ?? []).flatMap((one) => {
-      if (one.lane === 'other') return [];
-      return [one.lane === 'answered' ? { ...one, act: 'denies' as const } : one];
-    });
-    const counts = { alleged: 3, answered: 2, other: 0 };
-    const only = { ...dossier, counts, disputes: story ? [{ ...story, statements }] : [] };
-    const label = card({ dossiers: [only] })
-      .querySelector('[role="dialog"]')
-      ?.getAttribute('aria-label');
-    expect(label).toBe('Integrity Technology Group, 3 allegations, 2 denials');
+    expect(label).toBe(summaryOf(dossier, false, words));
   });
 
   it('shows where the page differs before anything else', () => {
