@@ -9,12 +9,13 @@ export const pageTopic: Rule = {
   judge: ({ candidate, owner, near, page }) => {
     const { kinds, topic } = page.index;
     if (!owner.ambiguous || 'pn'.includes(kinds[owner.entity] ?? '')) return null;
-    const here: string[] = [];
+    // By where they stand: "hackers" is no second word beside "hacker".
+    const here = new Map<number, string>();
     for (const cue of near.numbers()) {
       const hit = cue < topic ? near.outside(cue, candidate.start, candidate.end) : undefined;
-      if (hit) here.push(hit.text);
+      if (hit) here.set(hit.start, hit.text);
     }
-    const [first, second] = here;
+    const [first, second] = here.values();
     if (first === undefined) return null;
     if (second !== undefined) return { certainty: 'sure', values: [candidate.text, `${first}, ${second}`] };
     const onPage = [...page.cues].filter(([cue]) => cue < topic).length;
