@@ -5,7 +5,7 @@ import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
 import { afterHead, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
-import { namesMalware, namesOtherThing } from './other-things.ts';
+import { namesMalware, namesOther, type Sort } from './other-things.ts';
 import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
 import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
@@ -112,8 +112,8 @@ function check(
   if (owners.length === 0 || !standsAlone(text, tokens, run, end) || insideAddress(text, start, end))
     return null;
   const tail = tailed && end < text.length && tails.includes(text[end] as string) ? end + 1 : end;
-  const threat = owners.every((owner) => index.kinds[owner.entity] === 't');
-  const until = threat && tail === end ? afterHead(text, tokens, run) : tail;
+  const sort = sortOf(owners, index);
+  const until = sort === 'threat' && tail === end ? afterHead(text, tokens, run) : tail;
   const ambiguous = owners.some((owner) => owner.ambiguous);
   // "Snakes" are animals; "Turlas Server" is German for the server of Turla.
   if (run.plural && run.from === run.to && ambiguous && !readsGerman(text, start)) return null;
@@ -127,9 +127,15 @@ function check(
     owners,
     runsOn:
       (runsOn(text, tokens, run) && !(run.plural && readsGerman(text, start))) ||
-      (ambiguous && (runsFrom(text, tokens, run) || namesOtherThing(text, start, end, threat))),
+      (ambiguous && (runsFrom(text, tokens, run) || namesOther(text, start, end, sort))),
     ...(country !== undefined && { country }),
   };
+}
+
+function sortOf(owners: readonly Owner[], { kinds }: NameIndex): Sort {
+  const all = (letters: string): boolean =>
+    owners.every(({ entity }) => letters.includes(kinds[entity] ?? ' '));
+  return all('t') ? 'threat' : all('p') ? 'person' : all('oe') ? 'firm' : 'body';
 }
 
 function isCased(tokens: Tokens, run: Run, capitals: number): boolean {
