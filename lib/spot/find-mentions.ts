@@ -113,12 +113,14 @@ function openName(owner: Owner, { start, end }: Candidate, { text }: BlockHits, 
   return { text, start, end, entity: page.index.idOf(owner.entity) };
 }
 
-/** Threats and public bodies: of people and firms a sentence says too little. */
 function openIn(candidate: Candidate, hits: BlockHits, page: Support): OpenName[] {
   if (judge(candidate, hits, page)?.certainty === 'sure') return [];
+  const { index } = page;
   return candidate.owners.flatMap((owner) => {
     if (
-      !'ta'.includes(page.index.kinds[owner.entity] ?? '') ||
+      index.kinds[owner.entity] === 'n' ||
+      // The page's script looks no further into such a name without a word of the topic near it (`sieve.ts`).
+      (index.kinds[owner.entity] === 'e' && !hits.near.below(index.topic, candidate.start, candidate.end)) ||
       !owner.ambiguous ||
       owner.lowered ||
       !mayBe(owner, candidate, page)

@@ -1,13 +1,11 @@
 import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
+import { isOnEveryPage } from './on-every-page.ts';
 import { between, classes, type SieveData, splitFolded } from './sieve.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
-import { namesOf, owners, threatKinds } from './variants.ts';
+import { namesOf, owners } from './variants.ts';
 import { stemOf } from './word-stem.ts';
-
-/** Of these a sentence by itself may tell whether they are meant. */
-const told = (kind: string): boolean => threatKinds.has(kind) || kind === 'agency';
 
 const topic = new Set(topicCues.map((cue) => cue.toLowerCase()));
 
@@ -33,11 +31,11 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
   let owner = 0;
   for (const { entity, narrow } of owners([...entities].sort((a, b) => (a.id < b.id ? -1 : 1)))) {
     const { kind, cues = [] } = entity;
-    const isTold = told(kind);
+    // Of others a sentence by itself may tell whether they are meant.
+    const isTold = !narrow && !isOnEveryPage(entity);
     // A class for each whose cues decide; those of others are only to be read.
     const digit = isTold ? '' : (owner++ % classes).toString(36);
-    const topical = !narrow && (kind !== 'person' || cues.some((cue) => topic.has(cue.toLowerCase())));
-    const doubtful = isTold ? '~' : `${topical ? '?' : '-'}${digit}`;
+    const doubtful = isTold ? '~' : `${narrow ? '-' : '?'}${digit}`;
     for (const { text, ambiguous, exact } of namesOf(entity))
       add(text, ambiguous ? doubtful : '!', exact, kind === 'person' ? ';' : ':');
     // A word of the topic stands for all of them.

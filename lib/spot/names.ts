@@ -5,7 +5,7 @@ export interface NameIndex {
   tables: Tables;
   /** Cues below this number are the topic's words, which belong to no entity. */
   topic: number;
-  /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `a` for a public body, `n` for a name that only its own cues support, `o` for others. */
+  /** One character an entity: `t` for a threat (a group, a campaign, malware), `p` for a person, `a` for a public body, `n` for a name that only its own cues support, `e` for a firm whose name stands on every page, `o` for others. */
   kinds: string;
   /** One character an entity: of a public body its country's letter (see `homeOf`), of others a space. */
   homes: string;

@@ -1,5 +1,6 @@
 import { checkOf, checkOfLetters } from './check.ts';
 import { homeOf } from './countries.ts';
+import { isOnEveryPage } from './on-every-page.ts';
 import {
   AMBIGUOUS,
   BARE,
@@ -34,8 +35,10 @@ interface PackedName {
 }
 
 /** The index's letter for a kind: see `NameIndex.kinds`. */
-function kindOf(kind: string, narrow: boolean): string {
+function kindOf(entity: NamedEntity, narrow: boolean): string {
+  const { kind } = entity;
   if (narrow) return 'n';
+  if (isOnEveryPage(entity)) return 'e';
   return threatKinds.has(kind) ? 't' : kind === 'person' ? 'p' : kind === 'agency' ? 'a' : 'o';
 }
 
@@ -102,7 +105,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
     lists.add((entity.disputes ?? []).map((id) => number(disputes, id))),
   );
   const ids = sorted.map(({ entity }) => entity.id).join(' ');
-  const kinds = sorted.map(({ entity, narrow }) => kindOf(entity.kind, narrow)).join('');
+  const kinds = sorted.map(({ entity, narrow }) => kindOf(entity, narrow)).join('');
   const homes = sorted
     .map(({ entity }) => (bodies.has(entity.kind) ? homeOf(textsOf(entity)) : ' '))
     .join('');

@@ -127,11 +127,49 @@ describe('something else is meant, or nothing is said', () => {
     ['it is done to', '[[Pegasus]] was hacked.', 'nothing'],
     ['a language that is not read', '[[Turla]] bröt sig in i nätverket och läste breven.', 'nothing'],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
+});
 
-  it('of a person or a firm a sentence says too little', () => {
-    expect(read('The break-in was blamed on [[Wang Lei]].', 'person')).toBe('nothing');
-    expect(read('[[Apple]] hacked the network.', 'company')).toBe('nothing');
-  });
+describe('a firm, or somebody in office, is told of', () => {
+  it.each([
+    [
+      'a role and an attacker',
+      'Researchers at [[Oracle]] saw the intruders.',
+      'sure: Oracle … Researchers … intruders',
+    ],
+    [
+      'what was taken',
+      'The breach of [[Anthem]] laid bare the records.',
+      'sure: Anthem … breach of … records',
+    ],
+    [
+      'a trade that looks into attacks',
+      'The security firm [[Lumen]] named nobody.',
+      'sure: Lumen … security firm',
+    ],
+    ['a role and no attack', 'Engineers at [[Oracle]] bake on Fridays.', 'nothing'],
+    ['an attack and no role', '[[Apple]] hacked the network.', 'nothing'],
+    ['a role that is an attack', 'The hack of [[Oracle]] was a film.', 'nothing'],
+    ['a place', 'Researchers in [[Zurich]] saw the intruders.', 'nothing'],
+    [
+      'de',
+      'Nach Angaben von [[Microsoft]] lasen die Angreifer mit.',
+      'sure: Microsoft … Angaben von … Angreifer',
+    ],
+    ['zh', '[[华为]]公司称其设备没有后门。', 'sure: 华为 … 公司 … 后门'],
+    ['ar', 'تنفي شركة [[NSO]] صلتها بما فعله القراصنة.', 'sure: NSO … شركة … القراصنة'],
+  ])('%s', (_, text, expected) => expect(read(text, 'company')).toBe(expected));
+
+  it.each([
+    [
+      'an office and an accusation',
+      'The spokesman, [[Liu Pengyu]], called it a smear.',
+      'sure: Liu Pengyu … spokesman … smear',
+    ],
+    ['a trade', 'The baker [[Liu Pengyu]] called it a smear.', 'nothing'],
+    ['an office and no accusation', 'The minister [[Liu Pengyu]] opened a bridge.', 'nothing'],
+    ['blame', 'The break-in was blamed on [[Wang Lei]].', 'nothing'],
+    ['ru', 'Посол [[Андрей Келин]] отверг обвинения.', 'sure: Андрей Келин … Посол … отверг'],
+  ])('of a person: %s', (_, text, expected) => expect(read(text, 'person')).toBe(expected));
 });
 
 describe('other languages are read by their words', () => {

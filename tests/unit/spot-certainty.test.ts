@@ -78,6 +78,11 @@ describe('ordinary words as names of groups', () => {
       ['equation Equation sure pageTopic'],
     ],
     ['one word of the topic', 'Equation wrote malware.', ['equation Equation perhaps pageTopic']],
+    [
+      'one word in the plural is no two words',
+      'Equation met hackers.',
+      ['equation Equation perhaps pageTopic'],
+    ],
     ['part of another name', 'Malware and a backdoor used the Equation Editor, as did Salt Typhoon.', []],
     [
       'with a generic word',
@@ -190,8 +195,12 @@ describe('what sentences say decides what the page leaves open', () => {
     ]);
   });
 
-  it('nobody is asked about firms, about what is decided, or about ordinary words in small letters', () => {
-    expect(heard('Lumen rose. A snake slept.', 'sure', 'rose')).toEqual([]);
+  it('of a firm too', () => {
+    expect(heard('Lumen rose.', 'sure', 'rose')).toEqual(['Lumen sure sentence Lumen,rose']);
+  });
+
+  it('nobody is asked about what is decided, or about ordinary words in small letters', () => {
+    expect(heard('A snake rose.', 'sure', 'rose')).toEqual([]);
     expect(heard('Turla rose.', 'sure', 'rose')).toEqual(['Turla sure fullName Turla']);
     expect(asked).toEqual([]);
   });

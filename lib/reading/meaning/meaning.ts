@@ -4,7 +4,9 @@ import { sentences } from '../sentences.ts';
 import type { ReadWords } from '../stance/types.ts';
 import { meaningByWords } from './by-words.ts';
 import { doubts, grounds } from './grounds.ts';
+import { languageOf } from './languages.ts';
 import { settingOf } from './setting.ts';
+import { toldOf } from './told-of.ts';
 import type { Setting, Sign, Sort } from './types.ts';
 
 const sorts: Partial<Record<EntityKind, Sort>> = {
@@ -14,7 +16,12 @@ const sorts: Partial<Record<EntityKind, Sort>> = {
   tool: 'threat',
   botnet: 'threat',
   agency: 'body',
-  organization: 'body',
+};
+/** Of these one word beside the name and one elsewhere must tell, whatever the language. */
+const told: Partial<Record<EntityKind, 'firm' | 'person'>> = {
+  company: 'firm',
+  organization: 'firm',
+  person: 'person',
 };
 
 /**
@@ -28,11 +35,19 @@ export function meaningOf(
   readWords: ReadWords,
 ): Meaning | null {
   const sort = sorts[kind];
-  const sentence = sentences(text).find((one) => start >= one.start && end <= one.end);
-  if (!sort || !sentence) return null;
-  if (!readsEnglish(sentence.text))
-    return meaningByWords(sentence.text, start - sentence.start, end - sentence.start, sort);
-  const setting = settingOf(sentence.text, start - sentence.start, end - sentence.start, sort, readWords);
+  const sentence = sentences(text).find((each) => start >= each.start && end <= each.end);
+  if (!sentence) return null;
+  const from = start - sentence.start;
+  const until = end - sentence.start;
+  const isEnglish = readsEnglish(sentence.text);
+  const one = told[kind];
+  if (one) {
+    const lang = isEnglish ? undefined : languageOf(sentence.text)?.id;
+    return toldOf(sentence.text, from, until, one, lang ?? 'en');
+  }
+  if (!sort) return null;
+  if (!isEnglish) return meaningByWords(sentence.text, from, until, sort);
+  const setting = settingOf(sentence.text, from, until, sort, readWords);
   if (!setting) return null;
   const first = (among: typeof grounds): Sign | null => {
     const found = among.flatMap((ground) => ground.find(setting) ?? []);
