@@ -3,8 +3,8 @@ import type { OpenRecord } from '../record/queries.ts';
 import type { Dispute, Statement } from '../record/types.ts';
 import { datesIn } from './date-words.ts';
 import type { PageSentence } from './page-sentences.ts';
-import { tellsOf } from './reply-words.ts';
-import { namesState, sideOf } from './sides.ts';
+import type { Replies } from './replies.ts';
+import { sideOf } from './sides.ts';
 import type { PageBrief } from './types.ts';
 
 /** A dispute that a page is about, with the accusation that it reports. */
@@ -32,12 +32,13 @@ export function aboutDisputes(
   page: readonly PageSentence[],
   day: string,
   record: OpenRecord,
+  replies: Replies,
 ): AboutDispute[] {
   if (!isReport(brief)) return [];
   const named = countNamed(page, record);
   const found: AboutDispute[] = [];
   for (const dispute of record.full.disputes) {
-    const reports = reportedIn(dispute, brief, page, day, named, record);
+    const reports = reportedIn(dispute, brief, page, day, named, record, replies);
     if (reports) found.push({ dispute, reports });
   }
   found.sort((a, b) => (a.reports.date < b.reports.date ? 1 : a.reports.date > b.reports.date ? -1 : 0));
@@ -51,7 +52,8 @@ export function aboutDisputes(
 function isReport({ page }: PageBrief): boolean {
   const texts = page?.texts ?? [];
   const long = (text: string) =>
-    text.length >= (/\p{Script=Han}{8}/u.test(text) ? paragraphOfHan : paragraph);
+    text.length >=
+    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(text) ? paragraphOfHan : paragraph);
   return texts.filter(long).length >= fewestParagraphs;
 }
 
@@ -73,6 +75,7 @@ function reportedIn(
   day: string,
   named: ReadonlyMap<string, number>,
   record: OpenRecord,
+  replies: Replies,
 ): Statement | undefined {
   const accusations = statements.filter(
     ({ act, date }) => laneOf(act) === 'alleged' && date.length === 10 && date <= day,
@@ -90,13 +93,13 @@ function reportedIn(
     const { id: side, country } = sideOf(id, record);
     if (page.some(({ mentions }) => mentions.some(({ entity }) => sideOf(entity, record).id === side)))
       return true;
-    return country !== undefined && namesState(country, text);
+    return country !== undefined && replies.namesState(country, text);
   };
   return accusations
     .filter(({ act, about, by, date }) => {
       if (!isNews(date) || !by.some(isHere)) return false;
       return page.some(
-        (one) => one.mentions.some(({ entity }) => about.includes(entity)) && tellsOf(act, one.text),
+        (one) => one.mentions.some(({ entity }) => about.includes(entity)) && replies.tellsOf(act, one.text),
       );
     })
     .sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? 1 : -1))[0];

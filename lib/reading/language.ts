@@ -44,14 +44,35 @@ export function languagesOf(sentence: string): ReadLanguage[] {
   return likeliest(sentence).flatMap(({ id }) => asRead(id) ?? []);
 }
 
+/** Of a page's words in Latin letters, so many are small words of its language: fewer are a list, or another language. */
+const leastSmall = 0.15;
+/** And so many times as many as of any other. */
+const lead = 1.15;
+
+/**
+ * The language that a page's text is written in, of those that are read here; null where it is another, or where it
+ * cannot be told from another one.
+ */
+export function languageOfText(text: string): ReadLanguage | null {
+  const byLetters = languageOfLetters(text, 0.3);
+  if (byLetters !== undefined) return byLetters;
+  const plain = text.replace(/[’‘]/gu, "'");
+  const words = countOf(plain, /[\p{L}']+/gu);
+  const [first, second] = counted
+    .map(([id, small]) => ({ id, count: countOf(plain, small) }))
+    .sort((a, b) => b.count - a.count);
+  if (!first || first.count < words * leastSmall || first.count < (second?.count ?? 0) * lead) return null;
+  return asRead(first.id);
+}
+
 /** By the letters of a text; undefined for Latin ones, null for another language in letters that are read. */
-function languageOfLetters(text: string): ReadLanguage | null | undefined {
+function languageOfLetters(text: string, least = leastShare): ReadLanguage | null | undefined {
   const letters = countOf(text, /\p{L}/gu);
   const han = countOf(text, /\p{Script=Han}/gu);
   const kana = countOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (han + kana > letters * leastShare) return kana > han * 0.1 ? 'ja' : 'zh';
+  if (han + kana > letters * least) return kana > han * 0.1 ? 'ja' : 'zh';
   for (const [id, own, others] of scripts)
-    if (countOf(text, own) > letters * leastShare) return others.test(text) ? null : id;
+    if (countOf(text, own) > letters * least) return others.test(text) ? null : id;
   return undefined;
 }
 

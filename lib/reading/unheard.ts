@@ -7,6 +7,7 @@ import { aboutDisputes } from './about-disputes.ts';
 import { isHeard } from './is-heard.ts';
 import type { PageDate } from './page-date.ts';
 import { pageSentences } from './page-sentences.ts';
+import { repliesOf } from './replies.ts';
 import { sideOf } from './sides.ts';
 import type { PageBrief } from './types.ts';
 
@@ -26,18 +27,20 @@ const mostMisses = 2;
 /**
  * Which answers on record a page leaves out, of the disputes that it is about. Says nothing where anything on the
  * page could be the answer, where it was not there before the day of the page, and where the page's language or
- * its length keeps us from knowing (English and Chinese are read).
+ * its length keeps us from knowing.
  */
 export function findUnheard(brief: PageBrief, asOf: PageDate, record: OpenRecord): Unheard[] {
   const texts = brief.page?.texts;
-  if (!texts || asOf.date.length < 10 || isBehindWall(brief) || !isReadable(texts.join('\n'))) return [];
+  if (!texts || asOf.date.length < 10 || isBehindWall(brief)) return [];
+  const replies = repliesOf(texts.join('\n'));
+  if (!replies) return [];
   const page = pageSentences(brief, texts);
-  return aboutDisputes(brief, page, asOf.date, record).flatMap(({ dispute, reports }) => {
+  return aboutDisputes(brief, page, asOf.date, record, replies).flatMap(({ dispute, reports }) => {
     const answers = answersTo(reports, dispute, asOf.date);
     const side = ({ by }: Statement) => sideOf(by[0] ?? '', record).id;
     const isAccused = ({ by }: Statement) => by.some((id) => reports.about.includes(id));
     // Who is heard with one answer is heard.
-    const heard = new Set(answers.filter((answer) => isHeard(answer, page, record)).map(side));
+    const heard = new Set(answers.filter((answer) => isHeard(answer, page, record, replies)).map(side));
     const sides = answers.map(side);
     const first = answers
       .filter((_, at) => !heard.has(sides[at] ?? '') && sides.indexOf(sides[at] ?? '') === at)
@@ -71,18 +74,4 @@ function answersTo(reported: Statement, { statements }: Dispute, day: string): S
 /** A page that shows only its first lines to those who have not paid leaves nothing out. */
 function isBehindWall({ page }: PageBrief): boolean {
   return page?.jsonLd.some((text) => /"isAccessibleForFree"\s*:\s*"?false/iu.test(text)) ?? false;
-}
-
-/** Whether a text is in a language whose ways of answering are known here. */
-function isReadable(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  if (han > letters * 0.4) return kana < han * 0.1;
-  const all = text.match(/[\p{L}’']+/gu)?.length ?? 0;
-  const common =
-    text.match(
-      /\b(?:the|of|and|to|in|that|for|on|with|said|was|were|by|an?|has|have|is|are|from|it|its|at|as|who|which)\b/giu,
-    )?.length ?? 0;
-  return common > all * 0.15;
 }

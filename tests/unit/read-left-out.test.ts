@@ -1,4 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageOfText } from '../../lib/reading/language.ts';
+import { replyWords } from '../../lib/reading/replies.ts';
 import { loadRecord } from '../../modules/record/load.ts';
 import { leftOutPages, leftOutReader } from '../../scripts/eval/left-out.ts';
 
@@ -16,6 +20,27 @@ describe('what a page leaves out', () => {
   it('is said of most pages that a careful reader would say it of', () => {
     const wanted = pages.flatMap(({ misses }) => misses).length;
     expect(pages.flatMap(read).length / wanted).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('is said in every language that has words of answering, each in a file of its own', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../lib/reading/replies'));
+    const ids = replyWords.map(({ id }) => id);
+    expect(files.filter((name) => name !== 'reply-words.ts').sort()).toEqual(
+      ids.map((id) => `${id}.ts`).sort(),
+    );
+    const said = (language: string) =>
+      pages.filter(
+        (page) =>
+          languageOfText([page.title, ...page.paragraphs].join('\n')) === language && read(page).length > 0,
+      );
+    for (const id of ids) expect([id, said(id).length > 0]).toEqual([id, true]);
+  });
+
+  it('is not said of a page in a language whose ways of answering are not known', () => {
+    expect(pages.filter(({ id }) => id === 'pt-not-read').flatMap(read)).toEqual([]);
+    expect(
+      languageOfText('O Tesouro dos Estados Unidos incluiu a empresa em sua lista, e os bens da empresa'),
+    ).toBeNull();
   });
 
   it('holds each party to its own answer: who is heard is not missed', () => {
