@@ -25,6 +25,13 @@ export class Support {
     this.version++;
   }
 
+  /** The words of the topic that the page has said, in their order of the list: "hackers" is no second one beside "hacker". */
+  topical(): string[] {
+    const { topic } = this.index;
+    const said = [...this.cues].filter(([cue]) => cue < topic).sort(([a], [b]) => a - b);
+    return [...new Map(said.map(([, text]) => [text.toLowerCase(), text])).values()];
+  }
+
   addName(entity: number, text: string): void {
     if (this.named.has(entity)) return;
     this.named.set(entity, text);

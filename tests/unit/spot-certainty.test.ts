@@ -60,6 +60,7 @@ describe('names that are also ordinary words', () => {
       ['salt-typhoon Salt Typhoon sure fullName', 'lumen Lumen perhaps relatedName'],
     ],
     ['small letters near the topic', 'salt typhoon hackers', ['salt-typhoon salt typhoon sure topic']],
+    ['a compound in small letters', 'hackers of a salt-typhoon kind', []],
   ])('%s', (_, text, expected) => {
     expect(verdicts(text)).toEqual(expected);
   });
@@ -265,6 +266,13 @@ describe('who is supported by words of the topic', () => {
       'GCHQ はサイバー攻撃を警告した。',
     ])
       expect(certainties(text), text).toEqual(['sure']);
+  });
+
+  it('and a word in the plural does not count twice among those of a page', () => {
+    expect(certainties('GCHQ gave a dinner.\n\nHackers, spies and implants.')).toEqual([]);
+    expect(certainties('GCHQ gave a dinner.\n\nA hacker, spies, spyware, malware and a botnet.')).toEqual([
+      'perhaps',
+    ]);
   });
 
   it('but on a page of another kind one such word somewhere proves nothing', () => {

@@ -12,11 +12,9 @@ const enough = 5;
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    const { kinds, topic } = page.index;
-    if (kinds[owner.entity] === 'n') return null;
+    if (page.index.kinds[owner.entity] === 'n') return null;
     const own = [...cuesOf(page.index, owner.entity)];
-    const words = [...page.cues].filter(([cue]) => cue < topic).sort(([a], [b]) => a - b);
-    const topical = own[0] === 0 ? words.map(([, text]) => text) : [];
+    const topical = own[0] === 0 ? page.topical() : [];
     const special = own.flatMap((cue) => (cue === 0 ? [] : (page.cues.get(cue) ?? [])));
     const [first, second] = [...special, ...topical];
     if (first === undefined) return null;

@@ -18,7 +18,6 @@ export const pageTopic: Rule = {
     const [first, second] = here.values();
     if (first === undefined) return null;
     if (second !== undefined) return { certainty: 'sure', values: [candidate.text, `${first}, ${second}`] };
-    const onPage = [...page.cues].filter(([cue]) => cue < topic).length;
-    return { certainty: onPage > 2 ? 'sure' : 'perhaps', values: [candidate.text, first] };
+    return { certainty: page.topical().length > 2 ? 'sure' : 'perhaps', values: [candidate.text, first] };
   },
 };
