@@ -3,7 +3,7 @@ import { checkOf, checkOfLetters, checkOfWords } from './check.ts';
 import { coordinated } from './coordinated.ts';
 import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
-import { afterHead, readsGerman, runsFrom, runsOn } from './heads.ts';
+import { afterHead, neighbours, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { namesMalware, namesOther, type Sort } from './other-things.ts';
 import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
@@ -32,9 +32,9 @@ export interface Candidate {
    * The next word has a capital too, as in "Cobalt Strike" or "Play Store", or the words beside it say what it is, as in
    * "the film Predator": then an ordinary word is no name.
    */
-  runsOn: boolean;
+  readonly runsOn: boolean;
   /** The letter of the country that stands beside an agency's ambiguous name. */
-  country?: string;
+  readonly country?: string | undefined;
   /** For "Salt" in "Salt and Volt Typhoon": the words that complete it. */
   completedBy?: string;
 }
@@ -118,17 +118,44 @@ function check(
   // "Snakes" are animals; "Turlas Server" is German for the server of Turla.
   if (run.plural && run.from === run.to && ambiguous && !readsGerman(text, start)) return null;
   const agency = ambiguous && owners.some(({ entity }) => index.homes[entity] !== ' ');
-  const country = agency ? countryBeside(text, start, until) : undefined;
+  const beside = neighbours(text, tokens, run);
+  const found = { start, end: until, text: text.slice(start, until), words: run.to - run.from + 1, owners };
+  return askedLater(
+    found,
+    () =>
+      (runsOn(beside) && !(run.plural && readsGerman(text, start))) ||
+      (ambiguous && (runsFrom(text, beside) || namesOther(text, start, end, sort))),
+    () => (agency ? countryBeside(text, start, until) : undefined),
+  );
+}
+
+/**
+ * A candidate whose surroundings are looked at when a rule asks, once: that takes expressions, each of which a page has
+ * to compile, and of most ambiguous names no rule ever does.
+ */
+function askedLater(
+  spelled: Omit<Candidate, 'runsOn' | 'country' | 'completedBy'>,
+  runsOn: () => boolean,
+  country: () => string | undefined,
+): Candidate {
+  const isLonger = once(runsOn);
+  const land = once(country);
   return {
-    start,
-    end: until,
-    text: text.slice(start, until),
-    words: run.to - run.from + 1,
-    owners,
-    runsOn:
-      (runsOn(text, tokens, run) && !(run.plural && readsGerman(text, start))) ||
-      (ambiguous && (runsFrom(text, tokens, run) || namesOther(text, start, end, sort))),
-    ...(country !== undefined && { country }),
+    ...spelled,
+    get runsOn() {
+      return isLonger();
+    },
+    get country() {
+      return land();
+    },
+  };
+}
+
+function once<T>(ask: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
   };
 }
 

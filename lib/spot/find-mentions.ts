@@ -101,12 +101,14 @@ export function paragraphs(text: string, starts: number[]): string[] {
 const byNames = new Set(['namedInFull', 'nearThreat']);
 
 /** Whether an owner of a name may be meant at all by the way the name is written. */
-function mayBe(owner: Owner, { runsOn, country }: Candidate, page: Support): boolean {
+function mayBe(owner: Owner, candidate: Candidate, page: Support): boolean {
   if (!owner.ambiguous) return true;
   // An ordinary word in small letters, or as a part of another name, is an ordinary word.
-  if (runsOn || !owner.cased) return false;
+  if (!owner.cased || candidate.runsOn) return false;
   const home = page.index.homes[owner.entity] ?? ' ';
-  return !country || home === ' ' || home === country;
+  if (home === ' ') return true;
+  const { country } = candidate;
+  return country === undefined || home === country;
 }
 
 function openName(owner: Owner, { start, end }: Candidate, { text }: BlockHits, page: Support): OpenName {
@@ -133,7 +135,6 @@ function openIn(candidate: Candidate, hits: BlockHits, page: Support): OpenName[
 
 function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | null {
   const held = candidate.owners.flatMap((owner) => {
-    if (!mayBe(owner, candidate, page)) return [];
     const heard = page.heard.of(openName(owner, candidate, hits, page)) ?? undefined;
     let best: { rule: string; verdict: Verdict } | null = null;
     for (const rule of rules) {
@@ -147,7 +148,8 @@ function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | 
       }
     }
     if (heard?.certainty === 'not' && best?.verdict.certainty !== 'sure') return [];
-    return best ? [{ entity: owner.entity, ...best }] : [];
+    // Asked last: most ambiguous names have no rule that speaks for them, and the words beside them cost more.
+    return best && mayBe(owner, candidate, page) ? [{ entity: owner.entity, ...best }] : [];
   });
   const sure = held.filter((one) => one.verdict.certainty === 'sure');
   const [first, ...others] = sure.length > 0 ? sure : held;

@@ -12,11 +12,37 @@ function nextWord(text: string, tokens: Tokens, run: Run): string | null {
   return text.slice(tokens.start[next], tokens.end[next]);
 }
 
+/** The words beside a name of one word that may make it a part of a longer one. */
+export interface Neighbours {
+  /** The next word, where it has a capital. */
+  next: string | null;
+  /** The word before, where it has a capital and the one before it has none; and where it begins. */
+  before: { word: string; start: number } | null;
+}
+
+/** Nothing stands beside it, or it has words enough of its own. */
+const nobody: Neighbours = { next: null, before: null };
+
+/** The neighbours of a run, to be judged when somebody asks: the tokens stand for their text only. */
+export function neighbours(text: string, tokens: Tokens, run: Run): Neighbours {
+  if (run.from !== run.to) return nobody;
+  return { next: nextWord(text, tokens, run), before: wordBefore(text, tokens, run) };
+}
+
+function wordBefore(text: string, tokens: Tokens, run: Run): Neighbours['before'] {
+  const before = run.from - 1;
+  if (before < 1 || tokens.gap[run.from] !== gaps.space) return null;
+  if (((tokens.shape[before] as number) & STARTS_UPPER) === 0) return null;
+  // In a headline every word has a capital.
+  if (tokens.gap[before] === gaps.space && ((tokens.shape[before - 1] as number) & STARTS_UPPER) !== 0)
+    return null;
+  const start = tokens.start[before] as number;
+  return { word: text.slice(start, tokens.end[before]), start };
+}
+
 /** Whether a single word goes on in a longer name, as in "Cobalt Strike" or "Play Store". */
-export function runsOn(text: string, tokens: Tokens, run: Run): boolean {
-  if (run.from !== run.to) return false;
-  const word = nextWord(text, tokens, run);
-  return word !== null && !generic.test(word);
+export function runsOn({ next }: Neighbours): boolean {
+  return next !== null && !generic.test(next);
 }
 
 /** What may stand in capitals before a name without being a part of it: initials of a body, a people, a title. */
@@ -32,16 +58,11 @@ export function readsGerman(text: string, at: number): boolean {
 }
 
 /** Whether a single word is the end of another name, as in "Fancy Lazarus" and "Team Sandworm". */
-export function runsFrom(text: string, tokens: Tokens, run: Run): boolean {
-  const before = run.from - 1;
-  if (run.from !== run.to || before < 1 || tokens.gap[run.from] !== gaps.space) return false;
-  if (((tokens.shape[before] as number) & STARTS_UPPER) === 0) return false;
-  const start = tokens.start[before] as number;
-  // In a headline every word has a capital.
-  if (tokens.gap[before] === gaps.space && ((tokens.shape[before - 1] as number) & STARTS_UPPER) !== 0)
-    return false;
+export function runsFrom(text: string, { before }: Neighbours): boolean {
+  if (before === null) return false;
+  const { word, start } = before;
   if (sentenceStart.test(text.slice(Math.max(0, start - 8), start))) return false;
-  return !introduces.test(text.slice(start, tokens.end[before])) && !readsGerman(text, start);
+  return !introduces.test(word) && !readsGerman(text, start);
 }
 
 /** Where a threat's name ends: after the head that is written as a part of it, as in "Konni Group". */
