@@ -1,7 +1,8 @@
 import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
 import { isOnEveryPage } from './on-every-page.ts';
-import { between, classes, type SieveData, splitFolded } from './sieve.ts';
+import { between, type SieveData, splitFolded } from './sieve.ts';
+import { classes } from './sieve-entries.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
 import { namesOf, owners } from './variants.ts';
@@ -42,7 +43,7 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     for (const cue of cues) if (narrow || !topic.has(cue.toLowerCase())) add(cue, `+${digit}`);
   }
   for (const cue of topicCues) add(cue, '*');
-  return { words: joined(words), starts: joined(starts) };
+  return { words: byBeginning(joined(words)), starts: Object.fromEntries(joined(starts)) };
 }
 
 /** An ambiguous name's sign: it must have its capital. */
@@ -60,9 +61,22 @@ function among(lists: Map<string, Set<string>>, key: string): Set<string> {
   return list;
 }
 
-function joined(lists: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string> {
-  const sorted = [...lists].map(([key, list]) => [key, withoutNarrower(together(list)).join(' ')]);
-  return Object.fromEntries(sorted.sort());
+function joined(lists: ReadonlyMap<string, ReadonlySet<string>>): [string, string][] {
+  const all = [...lists].map(([key, list]): [string, string] => [
+    key,
+    withoutNarrower(together(list)).join(' '),
+  ]);
+  return all.sort();
+}
+
+/** The entries of words that begin alike, in one string: see `SieveData`. */
+function byBeginning(words: readonly [string, string][]): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [word, entries] of words) {
+    const start = word.slice(0, 2);
+    all[start] = `${all[start] ?? '|'}${word.slice(2)} ${entries}|`;
+  }
+  return all;
 }
 
 /** "+3:word" and "+5:word" are "+35:word". */

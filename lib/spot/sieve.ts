@@ -1,5 +1,21 @@
 import { foldText } from './fold-text.ts';
 import { reach as nearby } from './near.ts';
+import {
+  AT_EDGE,
+  BESIDE,
+  classes,
+  common,
+  DOUBTFUL,
+  entriesOf,
+  firstCue,
+  firstName,
+  NAME,
+  OPEN,
+  signBits,
+  TOPIC,
+  type Written,
+  weigh,
+} from './sieve-entries.ts';
 
 /**
  * What a page's script knows of all names before it fetches their index. It may say that a name stands where none
@@ -10,47 +26,16 @@ export interface SieveData {
    * First word of names and cues → what they are, parted by spaces: a sign (see `signBits`), then `^` for a name that
    * must have its capital, or, for one that counts only letter for letter, `=` and its first word so; then, where there
    * is one, the second word, after `:`, or after `;` in the name of a person, in which an initial may stand between the
-   * two. A genitive's `s` is no word.
+   * two. A genitive's `s` is no word. Kept by the words' first two letters, as `|rest entry entry|rest entry|`: few long
+   * strings are opened faster than many short ones, and take less room.
    */
   words: Record<string, string>;
   /** First two or three letters in other scripts, by the same signs, parted by spaces. */
   starts: Record<string, string>;
 }
 
-/**
- * What may stand in a text, as bits: a name for sure; an ambiguous name whose sentence alone may tell; one that a word
- * of the topic supports near by; such a word; a cue of somebody's; and, where a word of the topic supports it, whether
- * one stands near, or may stand in the next stretch of text.
- */
-export const NAME = 1;
-export const OPEN = 2;
-const DOUBTFUL = 4;
-const TOPIC = 8;
-const CUE = 16;
-const BESIDE = 32;
-const AT_EDGE = 64;
-/** Owners of ambiguous names fall into so many classes: only cues of the same class support their names. */
-export const classes = 12;
-const firstName = 7;
-const firstCue = firstName + classes;
-
 /** So many different words of the topic speak for an ambiguous name wherever they stand (`rules/page-cues.ts`). */
 const enoughTopics = 5;
-
-/**
- * The bits of a sign: `!` a name, `~` an open one, `*` a word of the topic; `?`, `-` and `+` with the digits of their
- * classes: a name that the topic or its own cues support, one that its own alone do, a cue.
- */
-function signBits(sign: string): number {
-  const kind = sign.charAt(0);
-  if (kind === '!') return NAME;
-  if (kind === '~') return OPEN;
-  if (kind === '*') return TOPIC;
-  let bits = kind === '?' ? DOUBTFUL : kind === '+' ? CUE : 0;
-  for (const digit of sign.slice(1))
-    bits |= 1 << (Number.parseInt(digit, 36) + (kind === '+' ? firstCue : firstName));
-  return bits;
-}
 
 export interface Sieve {
   words: SieveData['words'];
@@ -72,12 +57,10 @@ export const between = '\0';
 
 /** Runs of small letters, of digits, and of what is no ASCII. */
 const pieces = /[a-z]+|[0-9]+|[^\0-\x7f]+/g;
-/** A sign that is no ASCII and in no name's way, as every page has them; and anything else of that kind. */
-const common = /^[\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]+$/;
+/** A sign that is neither ASCII nor `common`. */
 const other = /[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
 const hashtag = /#\S+/g;
 const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
-const parts = /^([!~*]|[?+-][0-9a-z]*)(\^?)(?:=([^:;]+))?(?:([:;])(.*))?$/;
 /** `u.s.` reads `us`. */
 const dotted = /\b(?:[a-z]\.)+(?=[a-z])/g;
 
@@ -177,20 +160,15 @@ export function splitFolded(folded: string): string[] {
   return plain.match(pieces) ?? [];
 }
 
-/** A text as it is and in small letters. */
-interface Written {
-  text: string;
-  lower: string;
-}
-
 /** True when some of the words are neither ASCII nor common signs. */
 function siftWords(found: string[], written: Written | null, { words }: Sieve, into: Sifting): boolean {
   let others = false;
   const known = new Set(found);
   for (const word of known) {
     if (word > '\x7f') others ||= !common.test(word);
-    if (!Object.hasOwn(words, word)) continue;
-    const seen = weigh(words[word] as string, word, { found, known }, written);
+    const entries = entriesOf(word, words);
+    if (entries === '') continue;
+    const seen = weigh(entries, word, { found, known }, written);
     if (seen !== 0) note(into, word, seen);
   }
   return others;
@@ -198,10 +176,11 @@ function siftWords(found: string[], written: Written | null, { words }: Sieve, i
 
 function siftOthers(text: string, sieve: Sieve, into: Sifting): void {
   const found = splitFolded(foldText(text));
-  const starts = sieve.starts();
   siftWords(found, null, sieve, into);
   for (const run of new Set(found)) {
-    if (run <= '\x7f') continue;
+    // Letters that folded to plain ones are words of theirs; what is left is another script, or a sign.
+    if (run <= '\x7f' || common.test(run)) continue;
+    const starts = sieve.starts();
     for (let at = 0; at + 1 < run.length; at++)
       for (const size of [2, 3]) {
         const start = run.slice(at, at + size);
@@ -209,63 +188,6 @@ function siftOthers(text: string, sieve: Sieve, into: Sifting): void {
         if (seen !== undefined) note(into, start, seen);
       }
   }
-}
-
-/** The words of a text: in their order, and each once. */
-interface Words {
-  found: readonly string[];
-  known: ReadonlySet<string>;
-}
-
-/** What an entry says of a word, wherever it stands; `written` to look for exact letters in, where it has them. */
-function weigh(entry: string, word: string, { found, known }: Words, written: Written | null): number {
-  let seen = 0;
-  // After an initial, the rest of a name may stand in a text that is sifted later.
-  const isLast = found.indexOf(word, -4) >= 0;
-  const pairs: { sign: number; mark: string; second: string; fits(): boolean }[] = [];
-  for (const one of entry.split(' ')) {
-    const [, sign = '', capital, exact, mark, second = ''] = parts.exec(one) ?? [];
-    const bit = signBits(sign);
-    const fits = (): boolean =>
-      written === null ||
-      ((exact === undefined || written.text.includes(exact)) && (!capital || hasCapital(written, word)));
-    if (mark !== undefined) {
-      // Most second words stand nowhere in the text: then no place need be looked at.
-      if (isLast || known.has(second) || known.has(`${second}s`))
-        pairs.push({ sign: bit, mark, second, fits });
-    } else if (fits()) seen |= bit;
-  }
-  let open = pairs.filter(({ sign }) => (seen & sign) !== sign);
-  for (let at = found.indexOf(word); at >= 0 && open.length > 0; at = found.indexOf(word, at + 1)) {
-    let after = at + 1;
-    while (isSkipped(found[after])) after++;
-    const next = found[after];
-    const here = open.filter(
-      ({ mark, second }) => next === second || next === `${second}s` || (mark === ';' && isInitial(next)),
-    );
-    if (here.length === 0) continue;
-    for (const { sign, fits } of here) if (fits()) seen |= sign;
-    // What fits nowhere in the text need not be asked again.
-    open = open.filter((one) => (seen & one.sign) !== one.sign && !here.includes(one));
-  }
-  return seen;
-}
-
-/** Whether `word` stands anywhere in the text with a capital. */
-function hasCapital({ text, lower }: Written, word: string): boolean {
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
-    if (text.charAt(at) !== lower.charAt(at)) return true;
-  // Dots in it may have been taken out.
-  return !lower.includes(word);
-}
-
-/** A sign, or the s of a genitive, between two words of a name. */
-function isSkipped(word: string | undefined): boolean {
-  return word === 's' || (word !== undefined && word > '\x7f' && common.test(word));
-}
-
-function isInitial(word: string | undefined): boolean {
-  return word?.length === 1 && word <= '\x7f';
 }
 
 /** Whether any of these words and beginnings stands in `text`. */

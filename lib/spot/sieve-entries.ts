@@ -1,0 +1,125 @@
+/**
+ * What may stand in a text, as bits: a name for sure; an ambiguous name whose sentence alone may tell; one that a word
+ * of the topic supports near by; such a word; a cue of somebody's; and, where a word of the topic supports it, whether
+ * one stands near, or may stand in the next stretch of text.
+ */
+export const NAME = 1;
+export const OPEN = 2;
+export const DOUBTFUL = 4;
+export const TOPIC = 8;
+const CUE = 16;
+export const BESIDE = 32;
+export const AT_EDGE = 64;
+/** Owners of ambiguous names fall into so many classes: only cues of the same class support their names. */
+export const classes = 12;
+export const firstName = 7;
+export const firstCue = firstName + classes;
+
+/**
+ * The bits of a sign: `!` a name, `~` an open one, `*` a word of the topic; `?`, `-` and `+` with the digits of their
+ * classes: a name that the topic or its own cues support, one that its own alone do, a cue.
+ */
+export function signBits(sign: string): number {
+  const kind = sign.charAt(0);
+  if (kind === '!') return NAME;
+  if (kind === '~') return OPEN;
+  if (kind === '*') return TOPIC;
+  let bits = kind === '?' ? DOUBTFUL : kind === '+' ? CUE : 0;
+  for (const digit of sign.slice(1))
+    bits |= 1 << (Number.parseInt(digit, 36) + (kind === '+' ? firstCue : firstName));
+  return bits;
+}
+
+const parts = /^([!~*]|[?+-][0-9a-z]*)(\^?)(?:=([^:;]+))?([:;]?)/;
+/** A sign that is no ASCII and in no name's way, as every page has them. */
+export const common = /^[\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]+$/;
+
+/** A text as it is and in small letters. */
+export interface Written {
+  text: string;
+  lower: string;
+}
+
+/** The words of a text: in their order, and each once. */
+export interface Words {
+  found: readonly string[];
+  known: ReadonlySet<string>;
+}
+
+/** A word's entries in `SieveData.words`, parted by spaces; none for most. */
+export function entriesOf(word: string, words: Readonly<Record<string, string>>): string {
+  const alike = words[word.slice(0, 2)];
+  if (alike === undefined) return '';
+  const rest = `|${word.slice(2)} `;
+  const at = alike.indexOf(rest);
+  return at < 0 ? '' : alike.slice(at + rest.length, alike.indexOf('|', at + 1));
+}
+
+/** What its entries say of a word, wherever it stands; `written` to look for exact letters in, where it has them. */
+export function weigh(entries: string, word: string, words: Words, written: Written | null): number {
+  let seen = 0;
+  const pairs: Pair[] = [];
+  // After an initial, the rest of a name may stand in a text that is sifted later.
+  const isLast = words.found.indexOf(word, -4) >= 0;
+  for (const entry of entries.split(' ')) {
+    const second = secondOf(entry);
+    // Most second words stand nowhere in the text: then no place need be looked at.
+    if (second !== '' && !isLast && !words.known.has(second) && !words.known.has(`${second}s`)) continue;
+    const [, sign = '', capital, exact, mark = ''] = parts.exec(entry) ?? [];
+    const bits = signBits(sign);
+    const fits = (): boolean =>
+      written === null ||
+      ((exact === undefined || written.text.includes(exact)) && (!capital || hasCapital(written, word)));
+    if (mark !== '') pairs.push({ bits, mark, second, fits });
+    else if (fits()) seen |= bits;
+  }
+  return pairs.length === 0 ? seen : weighPairs(pairs, word, words.found, seen);
+}
+
+/** The second word that an entry asks for; nothing where it asks for none. */
+function secondOf(entry: string): string {
+  return entry.slice(Math.max(entry.lastIndexOf(':'), entry.lastIndexOf(';')) + 1 || entry.length);
+}
+
+/** A second word that a name must have, and what the two are then. */
+interface Pair {
+  bits: number;
+  mark: string;
+  second: string;
+  fits(): boolean;
+}
+
+function weighPairs(pairs: readonly Pair[], word: string, found: readonly string[], single: number): number {
+  let seen = single;
+  let open = pairs.filter(({ bits }) => (seen & bits) !== bits);
+  for (let at = found.indexOf(word); at >= 0 && open.length > 0; at = found.indexOf(word, at + 1)) {
+    let after = at + 1;
+    while (isSkipped(found[after])) after++;
+    const next = found[after];
+    const here = open.filter(
+      ({ mark, second }) => next === second || next === `${second}s` || (mark === ';' && isInitial(next)),
+    );
+    if (here.length === 0) continue;
+    for (const { bits, fits } of here) if (fits()) seen |= bits;
+    // What fits nowhere in the text need not be asked again.
+    open = open.filter((one) => (seen & one.bits) !== one.bits && !here.includes(one));
+  }
+  return seen;
+}
+
+/** Whether `word` stands anywhere in the text with a capital. */
+function hasCapital({ text, lower }: Written, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (text.charAt(at) !== lower.charAt(at)) return true;
+  // Dots in it may have been taken out.
+  return !lower.includes(word);
+}
+
+/** A sign, or the s of a genitive, between two words of a name. */
+function isSkipped(word: string | undefined): boolean {
+  return word === 's' || (word !== undefined && word > '\x7f' && common.test(word));
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word?.length === 1 && word <= '\x7f';
+}
