@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Taken } from '../../lib/cite/types.ts';
+import { useIntoView } from '../use-into-view.ts';
 import { useWords } from '../words.ts';
 import type { TakePage } from './TakePage.tsx';
 import { type TakeHands, TakeHandsContext } from './take-hands.ts';
@@ -18,6 +19,7 @@ type Opened = { Body: typeof TakePage; page: PageToTake } | { problem: string };
 export function TakePageFold({ load }: { load: () => Promise<PageToTake> }) {
   const words = useWords();
   const [opened, show] = useState<Opened | null>(null);
+  const fold = useIntoView(opened);
   const open = async () => {
     try {
       const [{ TakePage }, page] = await Promise.all([import('./TakePage.tsx'), load()]);
@@ -27,7 +29,7 @@ export function TakePageFold({ load }: { load: () => Promise<PageToTake> }) {
     }
   };
   return (
-    <details class="fold take" onToggle={({ currentTarget }) => currentTarget.open && void open()}>
+    <details class="fold take" ref={fold} onToggle={({ currentTarget }) => currentTarget.open && void open()}>
       <summary>{words.say('takeThisPage')}</summary>
       {opened === null && <p role="status">{words.say('takeLoading')}</p>}
       {opened && 'problem' in opened && <p role="alert">{opened.problem}</p>}

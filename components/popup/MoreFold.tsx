@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CommandKey } from '../../lib/browser/keys.ts';
 import { Button } from '../Button.tsx';
 import { Keys } from '../keys/Keys.tsx';
+import { useIntoView } from '../use-into-view.ts';
 import { useWords } from '../words.ts';
 import type { TabEvents } from './popup-view.ts';
 
@@ -15,6 +16,7 @@ type Opened = { keys: readonly CommandKey[] } | { problem: string };
 export function MoreFold({ events }: Props) {
   const words = useWords();
   const [opened, show] = useState<Opened | null>(null);
+  const fold = useIntoView(opened);
   const open = async () => {
     try {
       show({ keys: await events.loadKeys() });
@@ -23,7 +25,7 @@ export function MoreFold({ events }: Props) {
     }
   };
   return (
-    <details class="fold more" onToggle={({ currentTarget }) => currentTarget.open && void open()}>
+    <details class="fold more" ref={fold} onToggle={({ currentTarget }) => currentTarget.open && void open()}>
       <summary>{words.say('popupMore')}</summary>
       <div class="body">
         <div class="row">

@@ -27,6 +27,15 @@ describe.each(drivers)('$name: taking a page along', (driver) => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  test('what is opened at the foot of the list comes into view', async () => {
+    const places = await popup.evaluate((root) => {
+      const room = root.querySelector('.middle')?.getBoundingClientRect();
+      const text = root.querySelector('textarea')?.getBoundingClientRect();
+      return { below: room?.bottom ?? 0, top: text?.top ?? Number.POSITIVE_INFINITY };
+    });
+    expect(places.top).toBeLessThan(places.below);
+  });
+
   test('shows whom the page names and where it differs, in any format, and passes axe', async () => {
     const text = await popup.evaluate((root) => root.querySelector('textarea')?.value);
     expect(text).toContain('/sample-article/page.html');
