@@ -83,6 +83,16 @@ describe('a group or its tool is meant', () => {
       'The firm, which tracks the crew as [[Cicada]], left.',
       'sure: tracks the crew as Cicada',
     ],
+    [
+      'what a phone carries',
+      'The editor’s telephone carried [[Pegasus]].',
+      'sure: telephone carried Pegasus',
+    ],
+    [
+      'whom it goes after',
+      '[[Cicada]] has gone after the embassies and banks of the port.',
+      'sure: Cicada has gone after the embassies and banks',
+    ],
     ['what it calls itself', 'The crew calls itself [[Cicada]].', 'sure: calls itself Cicada'],
     [
       'how it got in',
@@ -123,6 +133,7 @@ describe('something else is meant, or nothing is said', () => {
     ['the one at hand', 'The [[Snake]] stole the passwords.', 'not: The Snake'],
     ['somebody else does it', 'The man from [[Triton]] stole the passwords.', 'nothing'],
     ['a group of hotels', 'The [[Mirage]] group of hotels lost its passwords.', 'nothing'],
+    ['a lorry that carries it', 'The lorry carried [[Triton]] past a phone box.', 'nothing'],
     ['another clause', '[[Lazarus]] took the train while her network was down.', 'nothing'],
     ['it is done to', '[[Pegasus]] was hacked.', 'nothing'],
     ['a language that is not read', '[[Turla]] bröt sig in i nätverket och läste breven.', 'nothing'],
@@ -177,6 +188,8 @@ describe('other languages are read by their words', () => {
     ['de', '[[Turla]] hat die Server der Behörde angegriffen.', 'sure: Turla … angegriff … Server'],
     ['de', 'Die Gruppe [[Turla]] gilt als Urheber des Angriffs.', 'sure: Turla … Gruppe … Angriff'],
     ['de', 'Hinter dem Stromausfall steckt [[Turla]].', 'sure: Turla … steckt … Stromausfall'],
+    ['fr', 'L’attaque porte la signature de [[Turla]].', 'sure: Turla … porte la signature … attaque'],
+    ['ja', '記者の電話から[[Turla]]が見つかった。', 'sure: Turla … 見つか … 電話'],
     ['fr', '[[Turla]] lisait la messagerie du ministère.', 'sure: Turla … lisai … messagerie'],
     ['es', 'El robo de criptomonedas se atribuye a [[Turla]].', 'sure: Turla … atribuy … robo'],
     [

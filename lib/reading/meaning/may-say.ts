@@ -6,7 +6,7 @@ const reach = 400;
 
 /** English words, or their beginnings, without which no ground is found. */
 const signs =
-  /(?<!\p{L})(?:hack|breach|infiltrat|compromis|exfiltrat|phish|infect|eavesdrop|wiretap|siphon|defac|hijack|ransom|stole|steal|attack|leak|intrud|intrus|server|network|router|mailbox|password|credential|database|malware|wallet|computer|handset|domain|email|known as|dubbed|called|tracked|spie[sd]|spy|espion|intelligence|officer|agent|operative|unit |colonel|prosecut|indict|accus|sanction|expel|recruit|blame|attribut|sabotag|system|crew|gang|data|files|documents|phone|devices|controllers|software|implant|exploit|calls? |link|tie[sd]? |microphones|update|firmware|into |theft|thie[fv]|security|surveil|hidden door|loader|wiper|indicators|den(?:y|ied)|evidence|proof|cyber)/iu;
+  /(?<!\p{L})(?:hack|breach|infiltrat|compromis|exfiltrat|phish|infect|eavesdrop|wiretap|siphon|defac|hijack|ransom|stole|steal|attack|leak|intrud|intrus|server|network|router|mailbox|password|credential|database|malware|wallet|computer|handset|domain|email|known as|dubbed|called|tracked|spie[sd]|spy|espion|intelligence|officer|agent|operative|unit |colonel|prosecut|indict|accus|sanction|expel|recruit|blame|attribut|sabotag|system|crew|gang|data|files|documents|phone|devices|controllers|software|implant|exploit|calls? |link|tie[sd]? |microphones|update|firmware|into |theft|thie[fv]|telephon|token|gone after|went after|coins|crypto|bitcoin|mixer|address|passport|security|surveil|hidden door|loader|wiper|indicators|den(?:y|ied)|evidence|proof|cyber)/iu;
 
 /** Small words of English: with so many of them around it, a sentence is in no other language. */
 const small = /\b(?:the|and|of|to|that|was|for|with)\b/gi;

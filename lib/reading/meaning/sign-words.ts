@@ -29,7 +29,7 @@ const of = (
 
 export const signWords: Record<Language, SignWords> = {
   de: of(
-    'server postf netzwerk rechner router zugangsdaten passw datenbank laptop handy telefon smartphone krypto mails',
+    'server postf netzwerk rechner router zugangsdaten passw datenbank laptop handy telefon smartphone krypto mails mischdienst',
     'gruppe gruppierung bande',
     'steckt steckte stecken zugeschrieben zugerechnet rechnet rechnen ordnet verantwortlich',
     'geheimdienst nachrichtendienst',
@@ -39,13 +39,13 @@ export const signWords: Record<Language, SignWords> = {
   fr: of(
     'serveur réseau messagerie ordinateur routeur identifiants téléphone portable crypto courriels',
     'groupe bande gang',
-    'derrière attribu imput soupçonn',
+    'derrière attribu imput soupçonn porte+la+signature',
     'renseignement',
     'officier agent unité',
     'pirat attaqu espion intrus dérobée accus',
   ),
   es: of(
-    'servidor red_ redes ordenador router contraseñ credencial correos móvil teléfono cripto',
+    'servidor red_ redes ordenador router contraseñ credencial correos móvil teléfono cripto mensajes',
     'grupo banda',
     'detrás atribuy atribui sospech',
     'inteligencia',
@@ -53,9 +53,9 @@ export const signWords: Record<Language, SignWords> = {
     'atacant pirat espía intrus acusa trasera',
   ),
   ru: of(
-    'сервер сеть сети сетя почту почте почты пароли паролей роутер маршрутизатор телефон компьютер крипто',
+    'сервер сеть сети сетя почту почте почты пароли паролей роутер маршрутизатор телефон компьютер крипто смартфон',
     'групп',
-    'стоит стоят приписыва причастн обвиняют',
+    'стоит стоят приписыва причастн обвиня',
     'разведк разведыват спецслужб',
     'офицер сотрудник агент директор',
     'хакер злоумыш кибер шпион взлом обвин отрица слежк',
@@ -63,13 +63,13 @@ export const signWords: Record<Language, SignWords> = {
   uk: of(
     'сервер мереж пошту пошти парол роутер телефон комп крипто планшет',
     'угрупован груп',
-    'стоїть стоять причетн приписую',
+    'стоїть стоять причетн припису',
     'розвідк розвідувальн спецслужб',
     'офіцер співробітник агент директор',
     'хакер зловмис кібер шпигун злам обвин запереч',
   ),
   zh: of(
-    '服务器 伺服器 内网 內網 网络 網路 路由器 邮箱 郵箱 手机 手機 密码 密碼 钱包 錢包 加密货币 加密貨幣 电脑 電腦',
+    '服务器 伺服器 内网 內網 网络 網路 路由器 邮箱 郵箱 手机 手機 密码 密碼 钱包 錢包 加密货币 加密貨幣 电脑 電腦 交易所 比特币',
     '组织 組織 团伙',
     '背后 幕后 归咎 归因 所为',
     '情报 情報',
@@ -77,7 +77,7 @@ export const signWords: Record<Language, SignWords> = {
     '黑客 攻击 入侵 后门 間諜 间谍 指责 指控 帐号 账号 样本 日志',
   ),
   ja: of(
-    'サーバ ネットワーク ウォレット 内部網 メール 携帯電話 スマートフォン パスワード 暗号資産 仮想通貨 ルーター パソコン',
+    'サーバ ネットワーク ウォレット 内部網 メール 携帯電話 スマートフォン パスワード 暗号資産 仮想通貨 ルーター パソコン 電話 取引所 口座',
     'グループ 集団',
     '関与 背後 犯行 仕業 によるもの',
     '情報機関 諜報',
@@ -85,7 +85,7 @@ export const signWords: Record<Language, SignWords> = {
     '攻撃 侵入 裏口 スパイ ハッ アカウント 検体 中傷',
   ),
   ko: of(
-    '서버 내부망 네트워크 지갑 메일 휴대전화 스마트폰 비밀번호 가상자산 암호화폐 공유기 컴퓨터',
+    '서버 내부망 네트워크 지갑 메일 휴대전화 스마트폰 비밀번호 가상자산 암호화폐 공유기 컴퓨터 코인',
     '조직 그룹',
     '배후 소행',
     '정보기관 정보국',
@@ -98,7 +98,7 @@ export const signWords: Record<Language, SignWords> = {
     'وراء تنسب نسبت',
     'استخبارات مخابرات',
     'ضباط ضابط عملاء وحدة',
-    'قراصنة تجسس اختراق اتهام خلفية',
+    'قراصنة تجسس اختراق اتهام خلفية عينات',
   ),
   fa: of(
     'شبکه سرور گوشی ایمیل رایانه رمزارز گذرواژه مودم',

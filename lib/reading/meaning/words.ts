@@ -10,7 +10,7 @@ export const wideDeeds = setOf(
   'steal target attack leak deploy exploit access intrude scan plant install read copy disrupt sabotage impersonate lure trick ' +
     'harvest collect intercept hit strike disable shut cripple wipe erase launder extort encrypt penetrate enter probe map hide ' +
     'slip sit lurk camp burrow gain send use break creep sweep publish dump demand spy pose register rent crack drain leave ' +
-    'record reach tamper change alter come watch monitor track switch reset overwrite forge',
+    'record reach tamper change alter come watch monitor track switch reset overwrite forge empty wash post',
 );
 /** What only a network of computers has. */
 export const machines = setOf(
@@ -25,7 +25,7 @@ export const victims = setOf(
     'telecoms update updates telephones utility utilities grid pipeline hospital hospitals diplomats dissidents journalists activists contractors contractor ' +
     'victims companies firms army navy military defence defense university universities laboratory laboratories data files documents ' +
     'records secrets ransom operators carriers subscribers substations state delegation email emails e-mail e-mails mail accounts account ' +
-    'website websites portal portals software code computer phone phones satellite cloud bitcoin crypto coins insurer employees',
+    'website websites portal portals software code computer phone phones satellite cloud bitcoin crypto coins tokens mixer addresses passports insurer employees',
 );
 /** What is laid at somebody's door. */
 export const events = setOf(

@@ -20,11 +20,14 @@ export const deed: Ground = {
     const { words, at } = setting;
     const root = rootOf(words[verb]);
     if (deeds.has(root)) return { from: at, to: verb, certainty: 'sure' };
-    if (!wideDeeds.has(root)) return null;
+    // "Gone after" takes a target as "attacked" does.
+    const hunts =
+      /^(?:goes?|going|gone|went)$/.test(words[verb]?.normal ?? '') && words[verb + 1]?.normal === 'after';
+    if (!wideDeeds.has(root) && !hunts) return null;
     const taken: number[] = [];
     for (let to = verb + 1; to <= verb + reach && to < words.length; to++) {
       const word = words[to]?.normal ?? '';
-      if (elsewhere.test(word)) break;
+      if (elsewhere.test(word) && !(hunts && to === verb + 1)) break;
       if (machines.has(word)) return { from: at, to, certainty: 'sure' };
       if (victims.has(word)) taken.push(to);
     }
