@@ -22,6 +22,16 @@ describe.each(drivers)('$name: names that a page leaves open', (driver) => {
     await page.close();
   });
 
+  test('are marked where a firm or somebody in office is told of, and not where somebody else is', async () => {
+    const body = `<p>Researchers at Oracle saw who had read the servers of the firm, an attacker from abroad.</p>
+      <p>The baker Matthew Miller was accused of the theft of a cake, said the minister.</p>
+      <p>Foreign minister Annalena Baerbock rejected the accusation.</p>`;
+    const page = await stage.session.open(stage.server.put('/told', article(body)));
+    await waitForMarks(page, 2);
+    expect(await marksOf(page)).toEqual({ solid: ['Oracle', 'Annalena Baerbock'], dotted: [], double: [] });
+    await page.close();
+  });
+
   test('are read where text comes later', async () => {
     const page = await stage.session.open(
       stage.server.put('/later', article('<p id="more">Nothing yet.</p>')),

@@ -22,7 +22,7 @@ const of = (attack: string, charge: string, taken: string, taking: string): Alar
 
 export const alarmWords: Record<Language | 'en', AlarmWords> = {
   en: of(
-    'hack breach attackers intruder intrusion malware spyware backdoor hidden+door implant loader phish espionage spies_ spying surveil cyber wiper ' +
+    'hack breach attacker intruder intrusion malware spyware backdoor hidden+door implant loader phish espionage spy_ spies_ spying surveil cyber wiper ' +
       'ransomware infiltrat exfiltrat compromised eavesdrop wiretap indicators+of',
     'accus alleg denie deny_ smear groundless baseless indict sanction expel expul evidence proof attack',
     'server router network login password passport mailbox email e-mail records data_ documents accounts secrets vaccine coins',
