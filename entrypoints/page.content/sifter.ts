@@ -1,5 +1,5 @@
 import { kindOf, LEFT_OUT } from '../../lib/reading/tags.ts';
-import { between, holdsAny, mayMention, type Sieve, sift } from '../../lib/spot/sieve.ts';
+import { between, holderOf, mayMention, type Sieve, sift } from '../../lib/spot/sieve.ts';
 
 /** Letters that are sifted at a time: a fraction of a millisecond's work. */
 const batchSize = 16_000;
@@ -14,6 +14,8 @@ const mostKept = 100_000;
 /** Texts of the page, and what joins a word of one to the next where markup cuts it. */
 interface Batch {
   texts: Text[];
+  /** What the texts said when they were met. */
+  data: string[];
   seams: { joined: string; text: Text }[];
   size: number;
   /** Whether another one stands before it. */
@@ -74,7 +76,8 @@ export class Sifter {
   *under(root: Node, isWanted: () => boolean): Generator<void, Text[]> {
     const matter: Text[] = [];
     for (const tree of [root, ...this.shadowsUnder(root)]) {
-      let batch: Batch = { texts: [], seams: [], size: 0, before: false };
+      let batch: Batch = { texts: [], data: [], seams: [], size: 0, before: false };
+      let walked = 0;
       // The end of what a word goes on from.
       let carry = '';
       // The end of the batch before: a name's words may stand on both sides.
@@ -82,25 +85,30 @@ export class Sifter {
       const walk = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
       for (let text = firstText(tree, walk); text !== null; text = walk.nextNode() as Text | null) {
         const { data } = text;
+        if (++walked % 256 === 0) yield;
+        // Three of four texts are but the space between elements.
+        if (isBlank(data)) {
+          carry = '';
+          continue;
+        }
         if (data.length > long && isNoProse(text)) continue;
         if (goesOn(carry, data)) {
-          const joined = carry + data.slice(0, reach);
-          batch.seams.push({ joined, text });
-          carry = (carry + data).slice(-reach);
-        } else carry = data.slice(-reach);
+          const end = carry.slice(-reach);
+          batch.seams.push({ joined: end + data.slice(0, reach), text });
+          carry = end + data;
+        } else carry = data;
         if (before !== '') {
           before += between + data.slice(0, reach);
           batch.seams.push({ joined: before, text });
           if (batch.size + data.length > reach) before = '';
         }
         batch.texts.push(text);
+        batch.data.push(data);
         batch.size += data.length;
-        if (batch.size >= batchSize || batch.texts.length % 256 === 0) {
-          if (batch.size >= batchSize) {
-            yield* this.sift(batch, true, isWanted, matter);
-            before = endOf(batch.texts);
-            batch = { texts: [], seams: [], size: 0, before: true };
-          }
+        if (batch.size >= batchSize) {
+          yield* this.sift(batch, true, isWanted, matter);
+          before = endOf(batch.data);
+          batch = { texts: [], data: [], seams: [], size: 0, before: true };
           yield;
         }
       }
@@ -111,8 +119,8 @@ export class Sifter {
 
   /** `after` says whether the page goes on behind the batch. */
   private *sift(batch: Batch, after: boolean, isWanted: () => boolean, matter: Text[]): Generator<void> {
-    const { texts, seams, before } = batch;
-    const all = texts.map(({ data }) => data).join(between);
+    const { data, seams, before } = batch;
+    const all = data.join(between);
     const copies = seams.map(({ joined }) => between + joined).join('');
     const { seen, by, topics } = sift(all + copies, this.sieve, { loose: all.length, before, after });
     this.seen |= seen;
@@ -130,24 +138,29 @@ export class Sifter {
 }
 
 /** The texts of a batch that hold one of the words. */
-function* choose({ texts, seams }: Batch, by: ReadonlySet<string>, matter: Text[]): Generator<void> {
-  for (const [at, text] of texts.entries()) {
-    if (holdsAny(text.data, by)) matter.push(text);
+function* choose({ texts, data, seams }: Batch, by: ReadonlySet<string>, matter: Text[]): Generator<void> {
+  const holds = holderOf(by);
+  for (let at = 0; at < texts.length; at++) {
+    if (holds(data[at] as string)) matter.push(texts[at] as Text);
     if (at % 64 === 63) yield;
   }
-  for (const { joined, text } of seams) if (holdsAny(joined, by)) matter.push(text);
+  for (const { joined, text } of seams) if (holds(joined)) matter.push(text);
 }
 
 /** The last letters of texts, as far back as a name's words may reach. */
-function endOf(texts: readonly Text[]): string {
+function endOf(texts: readonly string[]): string {
   let end = '';
   for (let at = texts.length - 1; at >= 0 && end.length < reach; at--)
-    end = (texts[at] as Text).data.slice(-reach) + (end && between) + end;
+    end = (texts[at] as string).slice(-reach) + (end && between) + end;
   return end;
 }
 
 function firstText(tree: Node, walk: TreeWalker): Text | null {
   return (tree.nodeType === Node.TEXT_NODE ? tree : walk.nextNode()) as Text | null;
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 && text.trim() === '';
 }
 
 /** Whether a word may go on from one text into the next; as in reading, a capital after a small letter begins another. */

@@ -59,6 +59,9 @@ export const between = '\0';
 const pieces = /[a-z]+|[0-9]+|[^\0-\x7f]+/g;
 /** A sign that is neither ASCII nor `common`. */
 const other = /[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
+/** What is cut into words otherwise than at its plain letters, or not by them alone. */
+const uneven =
+  /[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]|[a-z]\.[a-z]|#/;
 const hashtag = /#\S+/g;
 const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
 /** `u.s.` reads `us`. */
@@ -190,8 +193,31 @@ function siftOthers(text: string, sieve: Sieve, into: Sifting): void {
   }
 }
 
-/** Whether any of these words and beginnings stands in `text`. */
-export function holdsAny(text: string, by: ReadonlySet<string>): boolean {
+/** Gives what tells whether any of these words and beginnings stands in a text. */
+export function holderOf(by: ReadonlySet<string>): (text: string) => boolean {
+  const plain = [...by].filter((word) => word <= '\x7f');
+  const letters = anyOf(
+    plain.filter((word) => word > ':'),
+    'a-z',
+  );
+  const digits = anyOf(
+    plain.filter((word) => word < ':'),
+    '0-9',
+  );
+  // As `pieces` parts words; a text that is parted otherwise is looked at word by word.
+  const held = new RegExp(`${letters}|${digits}`);
+  return (text) => {
+    const lower = text.toLowerCase();
+    return held.test(lower) || (uneven.test(lower) && holdsAny(text, by));
+  };
+}
+
+/** What finds one of these words between signs of another kind; nothing, where there are none. */
+function anyOf(words: readonly string[], kind: string): string {
+  return `(?<![${kind}])(?:${words.join('|') || '(?!)'})(?![${kind}])`;
+}
+
+function holdsAny(text: string, by: ReadonlySet<string>): boolean {
   const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
   const isIn = (word: string): boolean => by.has(word);
   const found = splitFolded(parted.toLowerCase());

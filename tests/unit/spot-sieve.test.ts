@@ -5,7 +5,7 @@ import { makeSieve } from '../../lib/spot/make-sieve.ts';
 import { namedEntities } from '../../lib/spot/named-entities.ts';
 import { openNames } from '../../lib/spot/names.ts';
 import { packNames } from '../../lib/spot/pack.ts';
-import { between, holdsAny, mayMention, openSieve, sift } from '../../lib/spot/sieve.ts';
+import { between, holderOf, mayMention, openSieve, sift } from '../../lib/spot/sieve.ts';
 import { loadRecord } from '../../modules/record/load.ts';
 import { readPassages } from '../../scripts/eval/passages.ts';
 
@@ -24,7 +24,7 @@ function missed(text: string): boolean {
   const { seen, by, topics } = sift(text, sieve);
   // An ordinary word in small letters is never marked.
   const some = candidates.some(({ owners }) => owners.some(({ ambiguous, cased }) => !ambiguous || cased));
-  if ((some || cues.length > 0) && !holdsAny(text, by)) return true;
+  if ((some || cues.length > 0) && !holderOf(by)(text)) return true;
   return (
     findInBlocks(text.split('\n'), index).some((found) => found.length > 0) && !mayMention(seen, topics.size)
   );

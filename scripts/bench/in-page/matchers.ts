@@ -1,7 +1,7 @@
 import { findCandidates } from '../../../lib/spot/candidates.ts';
 import { type NameIndex, openNames } from '../../../lib/spot/names.ts';
 import { scan } from '../../../lib/spot/scan.ts';
-import { between, holdsAny, mayMention, openSieve, sift } from '../../../lib/spot/sieve.ts';
+import { between, holderOf, mayMention, openSieve, sift } from '../../../lib/spot/sieve.ts';
 import { roomForTokens, tokenize } from '../../../lib/spot/tokens.ts';
 import { automaton } from './automaton.ts';
 import { trieSource } from './trie-source.ts';
@@ -61,9 +61,9 @@ export const matchers: Record<string, (names: readonly string[], packed: string,
         const { seen, by, topics } = sift(texts.join(between), opened);
         if (!mayMention(seen, topics.size)) return 0;
         index ??= openNames(packed);
+        const holds = holderOf(by);
         let found = 0;
-        for (const text of texts)
-          if (holdsAny(text, by)) found += findCandidates(text, index).candidates.length;
+        for (const text of texts) if (holds(text)) found += findCandidates(text, index).candidates.length;
         return found;
       };
     },
