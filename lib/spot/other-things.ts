@@ -31,6 +31,9 @@ const before = new RegExp(
 );
 const after = new RegExp(`^["”»'’*_]* (?:${behind})(?!\\p{L})`, 'u');
 const afterFirm = new RegExp(`^["”»'’]* (?:${behindFirm})(?!\\p{L})`, 'u');
+/** What buttons say: "Follow us on Twitter". */
+const button =
+  /(?<!\p{L})(?:(?:Follow|Share|Find|Join|Like|Folgen|Teilen|Partager|Suivez|Síguenos|Compartir|Поделиться)(?:[ -]\p{L}+){0,2} (?:on|auf|sur|en|в)|Sign in with) $/iu;
 /** "The UN Charter"; and "the Anthem was played": no firm has an article, unless the article is that of what follows it. */
 const charter = /(?<!\p{L})(?:UN|U\.N\.|United Nations|Olympic) $/u;
 const article = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]very|[Ee]ach) ["“‘']?$/u;
@@ -54,6 +57,7 @@ export function namesOther(text: string, start: number, end: number, sort: Sort)
   if (sort === 'person') return namesOtherPerson(text, start, end);
   if (sort !== 'firm') return false;
   return (
+    button.test(words) ||
     charter.test(words) ||
     afterFirm.test(rest) ||
     (isOneWord.test(text.slice(start, end)) && article.test(words) && phraseEnd.test(rest))

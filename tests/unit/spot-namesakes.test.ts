@@ -20,6 +20,7 @@ const index = openNames(
     company('anthem', 'Anthem'),
     company('charter', 'Charter'),
     { ...company('google', 'Google'), cues: ['Mountain View'] },
+    company('x-corp', 'Twitter'),
     company('stryker', 'Stryker'),
     company('citizen-lab', 'Citizen Lab'),
     person('wang-dong', 'Wang Dong'),
@@ -39,6 +40,8 @@ describe('beside hackers, a firm of that name', () => {
     ['of two words, with an article', 'The Citizen Lab is no friend of hackers.', ['Citizen Lab']],
     ['of the United Nations', 'The UN Charter says nothing of hackers.', []],
     ['of vehicles', 'The Stryker brigade practised against hackers.', []],
+    ['on a button', 'Hackers at work. Follow us on Twitter.', []],
+    ['to which they share with', 'Hackers share tips with Twitter.', ['Twitter']],
     ['of roofers', 'Hackers called Stryker & Sons about a roof.', []],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 });
@@ -68,4 +71,10 @@ it('of a firm that every page names, sentences are read where a word of the topi
   expect(asked).toEqual([]);
   read('Researchers at Google saw the intruders.');
   expect(asked).toEqual(['Google']);
+});
+
+it('on a page about hacking, a button of another paragraph names no party', () => {
+  const page = 'Hackers, spies, phishing, malware, spyware and a botnet.\n\n';
+  expect(names(`${page}Charter`)).toEqual(['Charter']);
+  expect(names(`${page}News from Twitter`)).toEqual([]);
 });

@@ -12,9 +12,11 @@ const enough = 5;
 export const pageCues: Rule = {
   id: 'pageCues',
   judge: ({ candidate, owner, page }) => {
-    if (page.index.kinds[owner.entity] === 'n') return null;
+    const kind = page.index.kinds[owner.entity];
+    if (kind === 'n') return null;
     const own = [...cuesOf(page.index, owner.entity)];
-    const topical = own[0] === 0 ? page.topical() : [];
+    // Any page about hacking may say "Get it on Google Play".
+    const topical = own[0] === 0 && kind !== 'e' ? page.topical() : [];
     const special = own.flatMap((cue) => (cue === 0 ? [] : (page.cues.get(cue) ?? [])));
     const [first, second] = [...special, ...topical];
     if (first === undefined) return null;
