@@ -20,7 +20,7 @@ const unparted =
   '电影|電影|小说|小說|歌剧|歌劇|音乐剧|音樂劇|电视剧|映画|小説|オペラ|ミュージカル|ドラマ|舞台|喫茶店|カフェ|レストラン|劇場|バンド|咖啡馆|咖啡館|餐厅|餐廳|乐队|樂隊|剧院|劇院|《';
 const behind =
   'gas|oil|reserves|films?|movies?|novel|album|airports?|airlines?|flights?|constellation|crater|river|islands?|opera|musical|hotel|restaurant|season|larvae|' +
-  'museum|theatre|theater|cinema|café|choir|quartet';
+  'museum|theatre|theater|cinema|café|choir|quartet|drones?|UAVs?|jets?|missiles?|submarines?|helicopters?';
 /** What a firm's name is no firm's in front of. */
 const behindFirm =
   'brigade|vehicles?|tanks?|handicap|stakes|trophy|prize|road|street|analysis|tags?|(?:&|and|und|et|y) (?:Sons?|Sohn|Söhne|Fils|Hijos|Brothers)';
@@ -30,6 +30,9 @@ const before = new RegExp(
   'u',
 );
 const after = new RegExp(`^["”»'’*_]* (?:${behind})(?!\\p{L})`, 'u');
+/** "MQ-1 Predator" flies, "Predator the Thief" is another's malware. */
+const designation = /(?<![\p{L}\p{N}])(?!TA)\p{Lu}{1,2}-\d+\p{Lu}? ["“]?$/u;
+const byname = /^ the \p{Lu}\p{Ll}/u;
 const afterFirm = new RegExp(`^["”»'’]* (?:${behindFirm})(?!\\p{L})`, 'u');
 /** What buttons say: "Follow us on Twitter". */
 const button =
@@ -53,7 +56,7 @@ export function namesOther(text: string, start: number, end: number, sort: Sort)
   const words = text.slice(Math.max(0, start - 60), start);
   const rest = text.slice(end, end + 24);
   if (before.test(words) || after.test(rest)) return true;
-  if (sort === 'threat') return firm.test(words);
+  if (sort === 'threat') return firm.test(words) || designation.test(words) || byname.test(rest);
   if (sort === 'person') return namesOtherPerson(text, start, end);
   if (sort !== 'firm') return false;
   return (
