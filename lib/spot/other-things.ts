@@ -37,8 +37,8 @@ const afterFirm = new RegExp(`^["”»'’]* (?:${behindFirm})(?!\\p{L})`, 'u');
 /** What buttons say: "Follow us on Twitter". */
 const button =
   /(?<!\p{L})(?:(?:Follow|Share|Find|Join|Like|Folgen|Teilen|Partager|Suivez|Síguenos|Compartir|Поделиться)(?:[ -]\p{L}+){0,2} (?:on|auf|sur|en|в)|Sign in with) $/iu;
-/** "The UN Charter"; and "the Anthem was played": no firm has an article, unless the article is that of what follows it. */
-const charter = /(?<!\p{L})(?:UN|U\.N\.|United Nations|Olympic) $/u;
+/** "The UN Charter"; "尤金·卡巴斯基", a man's name; and "the Anthem was played": no firm has an article, unless the article is that of what follows it. */
+const partOfOther = /(?:(?<!\p{L})(?:UN|U\.N\.|United Nations|Olympic) |[·・])$/u;
 const article = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]very|[Ee]ach) ["“‘']?$/u;
 const phraseEnd =
   /^["”’']?(?:[.,;:!?)]|$| (?:of|in|on|at|for|to|from|by|with|and|or|but|is|was|were|has|had|will|while|when|which|that|as|after|before|stops?|stopped|broke|says)(?!\p{L}))/u;
@@ -61,7 +61,7 @@ export function namesOther(text: string, start: number, end: number, sort: Sort)
   if (sort !== 'firm') return false;
   return (
     button.test(words) ||
-    charter.test(words) ||
+    partOfOther.test(words) ||
     afterFirm.test(rest) ||
     (isOneWord.test(text.slice(start, end)) && article.test(words) && phraseEnd.test(rest))
   );

@@ -22,6 +22,7 @@ const index = openNames(
     { ...company('google', 'Google'), cues: ['Mountain View'] },
     company('x-corp', 'Twitter'),
     company('stryker', 'Stryker'),
+    company('kaspersky', 'カスペルスキー'),
     company('citizen-lab', 'Citizen Lab'),
     person('wang-dong', 'Wang Dong'),
     person('dmitry-peskov', 'Дмитрий Песков'),
@@ -42,6 +43,8 @@ describe('beside hackers, a firm of that name', () => {
     ['of vehicles', 'The Stryker brigade practised against hackers.', []],
     ['on a button', 'Hackers at work. Follow us on Twitter.', []],
     ['to which they share with', 'Hackers share tips with Twitter.', ['Twitter']],
+    ['of its founder', 'ハッカーを追うユージン・カスペルスキー氏', []],
+    ['in other letters', 'ハッカーを追うカスペルスキー', ['カスペルスキー']],
     ['of roofers', 'Hackers called Stryker & Sons about a roof.', []],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 });
