@@ -117,7 +117,7 @@ for (const [kind, characters] of [
   [SLASH, '/'],
   [PAREN, '()'],
   [HASH, '#'],
-  [OTHER, '\u00ab\u00b7\u00bb\u201c\u201d\u2022\u2026'],
+  [OTHER, '\u00a3\u00a7\u00a9\u00ab\u00ae\u00b0\u00b7\u00bb\u00d7\u201a\u201c\u201d\u201e\u2022\u2026'],
 ] as const)
   for (const character of characters) table[character.charCodeAt(0)] = kind;
 

@@ -64,6 +64,9 @@ const uneven =
   /[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]|[a-z]\.[a-z]|#/;
 const hashtag = /#\S+/g;
 const inCamel = /(?<!\p{Lu})(?=\p{Lu})/gu;
+/** The same in plain letters, for which no page need compile what knows all scripts. */
+const inPlainCamel = /(?<![A-Z])(?=[A-Z])/g;
+const plainOnly = /^[\0-\x7f]*$/;
 /** `u.s.` reads `us`. */
 const dotted = /\b(?:[a-z]\.)+(?=[a-z])/g;
 
@@ -104,7 +107,7 @@ interface Place {
  */
 export function sift(text: string, sieve: Sieve, place: Place = {}): Sifted {
   const into: Sifting = { seen: 0, by: new Set(), topics: new Set(), doubtful: new Set() };
-  const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
+  const parted = partTags(text);
   const lower = parted.toLowerCase();
   const others = siftWords(splitFolded(lower), { text: parted, lower }, sieve, into);
   // A text with other letters is folded, and looked through once more.
@@ -114,6 +117,12 @@ export function sift(text: string, sieve: Sieve, place: Place = {}): Sifted {
   }
   if (into.doubtful.size > 0) into.seen |= besides(lower, place, into);
   return into;
+}
+
+/** A text with its hashtags cut into words. */
+function partTags(text: string): string {
+  if (!text.includes('#')) return text;
+  return text.replace(hashtag, (tag) => tag.replace(plainOnly.test(tag) ? inPlainCamel : inCamel, ' '));
 }
 
 interface Sifting extends Sifted {
@@ -218,7 +227,7 @@ function anyOf(words: readonly string[], kind: string): string {
 }
 
 function holdsAny(text: string, by: ReadonlySet<string>): boolean {
-  const parted = text.includes('#') ? text.replace(hashtag, (tag) => tag.replace(inCamel, ' ')) : text;
+  const parted = partTags(text);
   const isIn = (word: string): boolean => by.has(word);
   const found = splitFolded(parted.toLowerCase());
   if (found.some(isIn)) return true;
