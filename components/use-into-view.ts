@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A fold at the end of a list: once it is open and `opened` has come, it is scrolled to where it can be read. */
+/** Scrolls an open fold at the end of a list to where it can be read. */
+export function bringIntoView(fold: HTMLDetailsElement): void {
+  if (fold.open) fold.scrollIntoView({ block: 'nearest' });
+}
+
+/** A fold whose inside comes after it was opened: with `opened` it is scrolled to where it can be read. */
 export function useIntoView(opened: unknown) {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    if (opened && fold.current?.open) fold.current.scrollIntoView({ block: 'nearest' });
+    if (opened && fold.current) bringIntoView(fold.current);
   }, [opened]);
   return fold;
 }

@@ -12,20 +12,19 @@ dialog::backdrop { background: none; }`;
 export class AboveDialog {
   private dialog: HTMLDialogElement | null = null;
 
-  /** To be called before the card is shown: makes ready to lift it where the page shows a modal dialog. */
+  /** To be called when a card has been drawn: makes ready to lift it where the page shows a modal dialog. */
   prepare(root: ShadowRoot): void {
-    const content = this.dialog?.firstElementChild ?? root.lastElementChild;
-    const isBlocked = document.querySelector('dialog:modal') !== null;
-    if (!content || isBlocked === (this.dialog !== null)) return;
-    if (this.dialog) {
-      root.append(content);
-      this.dialog.remove();
-      this.dialog = null;
-      return;
-    }
+    const content = root.lastElementChild;
+    if (!content || !document.querySelector('dialog:modal')) return;
     this.dialog = document.createElementNS('http://www.w3.org/1999/xhtml', 'dialog') as HTMLDialogElement;
     root.append(this.dialog);
     this.dialog.append(content);
+  }
+
+  /** To be called when the card is gone: the next one may open where no dialog is. */
+  forget(): void {
+    this.dialog?.remove();
+    this.dialog = null;
   }
 
   get mayBeLifted(): boolean {

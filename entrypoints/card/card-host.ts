@@ -142,6 +142,7 @@ export class CardHost {
     // The next one begins anew: it has copied nothing yet, and nothing in it is unfolded.
     this.mounted?.unmount();
     this.mounted = null;
+    this.above.forget();
   }
 
   private ensure(): { host: HTMLElement; root: ShadowRoot } {

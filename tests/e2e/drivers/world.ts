@@ -35,6 +35,18 @@ async function place(world: World, target: Target): Promise<Box> {
   return await until(`${JSON.stringify(target)} to be drawn`, () => callWithRoot(world, locate, [target]));
 }
 
+/** Where a target stays: what is unfolded or grows may move it once more, and a pointer would miss it. */
+async function restingPlace(world: World, target: Target): Promise<Box> {
+  let before = '';
+  return await until(`${JSON.stringify(target)} to be drawn and to stay where it is`, async () => {
+    const now = await callWithRoot(world, locate, [target]);
+    const seen = JSON.stringify(now);
+    const rests = seen === before;
+    before = seen;
+    return rests ? now : null;
+  });
+}
+
 function middle(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -56,8 +68,8 @@ export function makeSurface(world: World, hands: Hands, screenshot: () => Promis
       target === undefined
         ? until('something to be drawn', () => callWithRoot(world, drawnBox, []))
         : place(world, target),
-    hover: async (target) => hands.move(middle(await place(world, target))),
-    click: async (target) => hands.click(middle(await place(world, target))),
+    hover: async (target) => hands.move(middle(await restingPlace(world, target))),
+    click: async (target) => hands.click(middle(await restingPlace(world, target))),
     press: (chord) => hands.press(chord),
     screenshot,
     axe: () => axeIn(world),
@@ -101,9 +113,9 @@ export function makeFrame(parts: {
       until(fn.toString(), async () => (await world.run(sourceOfCall(fn, [], args))) as T),
     highlights: async () =>
       (await world.run(sourceOfCall(readHighlights, [], []))) as Record<string, string[]>,
-    hover: async (target) => hands.move(middle(await place(world, target))),
-    click: async (target) => hands.click(middle(await place(world, target))),
-    tap: async (target) => hands.tap(middle(await place(world, target))),
+    hover: async (target) => hands.move(middle(await restingPlace(world, target))),
+    click: async (target) => hands.click(middle(await restingPlace(world, target))),
+    tap: async (target) => hands.tap(middle(await restingPlace(world, target))),
     card,
     waitForCard: () => until('the card to open', card),
     waitForNoCard: async () => {
