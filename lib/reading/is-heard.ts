@@ -1,11 +1,16 @@
 import type { OpenRecord } from '../record/queries.ts';
 import type { Statement } from '../record/types.ts';
+import type { Mention } from '../spot/types.ts';
 import type { PageSentence } from './page-sentences.ts';
+import { quotations } from './quotations.ts';
 import type { Replies } from './replies.ts';
 import { type Side, sideOf } from './sides.ts';
 
 /** A quotation on record is carried when so many of its words stand on the page in a row. */
 const inARow = 5;
+
+/** Shorter words between quotation marks are a term or a title; in UTF-16 code units, for a script without spaces too. */
+const shortestSaying = 8;
 
 /**
  * Whether a page may carry a statement of the record in any words: true when in doubt, for that a page leaves
@@ -24,6 +29,7 @@ export function isHeard(
   return page.some((sentence, at) => {
     const { text } = sentence;
     if (sides.some((side) => speaks(side, sentence, record, replies))) return true;
+    if (sides.some((side) => hasVoice(side, sentence, record, replies))) return true;
     if (!replies.isAnswer(text)) return false;
     // An answer with its speaker in the sentence before: "…, it said. Such charges were groundless."
     const around = [page[at - 1], sentence].filter((one) => one?.block === sentence.block);
@@ -62,9 +68,30 @@ function speaks(side: Side, sentence: PageSentence, record: OpenRecord, replies:
   for (const { entity, start, end } of mentions)
     if (sideOf(entity, record).id === side.id && replies.speaksAt(text, start, end)) return true;
   if (side.country === undefined) return replies.has('partySpeaks', text);
-  if (!replies.has('officeSpeaks', text) && !replies.has('anyOffice', text)) return false;
+  if (!replies.has('officeSpeaks', text)) return false;
   // A ministry whose country the sentence leaves open may be anybody's.
   return replies.namesState(side.country, text) || !replies.namesAState(text);
+}
+
+/**
+ * Whether a sentence lets a side be heard by its form, whatever its verb is: one who speaks for it is named, a
+ * quotation is its own, or it is the state that the sentence is about.
+ */
+function hasVoice(side: Side, sentence: PageSentence, record: OpenRecord, replies: Replies): boolean {
+  const { text, mentions } = sentence;
+  const isState = side.country !== undefined;
+  if (isState && replies.isSubject(side.country ?? '', text)) return true;
+  const said = quotations(text).filter(({ text }) => text.length >= shortestSaying);
+  const isOutside = ({ start, end }: Pick<Mention, 'start' | 'end'>) =>
+    !said.some((quotation) => quotation.start <= start && quotation.end >= end);
+  const outside = said.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  if (said.length === 0 && !replies.has('voice', outside)) return false;
+  // Another party that is named may be the one who speaks.
+  if (mentions.some((one) => isOutside(one) && sideOf(one.entity, record).id !== side.id)) return false;
+  if (mentions.some(isOutside)) return true;
+  if (!isState) return replies.has('party', outside);
+  const speaker = replies.has('voice', outside) || replies.has('office', outside);
+  return speaker && (replies.namesState(side.country ?? '', outside) || !replies.namesAState(outside));
 }
 
 function sharesWords(quote: string, text: string): boolean {

@@ -12,12 +12,13 @@ import { zh } from './replies/zh.ts';
 /** One file each in `replies`; a test holds that none is missing. */
 export const replyWords: readonly ReplyWords[] = [en, zh, de, fr, es, ru, ja, ar];
 
-type Kind = Exclude<keyof ReplyWords, 'id' | 'accusing' | 'falseFriends' | 'states' | 'next'>;
+type Kind = Exclude<keyof ReplyWords, 'id' | 'accusing' | 'asSubject' | 'falseFriends' | 'states' | 'next'>;
 
 /** How somebody answers, speaks and is meant, in the language of a page. */
 export class Replies {
   private readonly words: readonly ReplyWords[];
   private readonly states = new Map<string, RegExp>();
+  private readonly subjects = new Map<string, RegExp>();
 
   constructor(words: readonly ReplyWords[]) {
     this.words = words;
@@ -55,6 +56,17 @@ export class Replies {
       this.states.set(country, known);
     }
     return known.test(text);
+  }
+
+  /** Whether a sentence tells what a state does, says or thinks: it is the subject. */
+  isSubject(country: string, sentence: string): boolean {
+    let known = this.subjects.get(country);
+    if (known === undefined) {
+      const sources = this.words.map((words) => words.asSubject(namesOf(words, country).join('|') || '$^'));
+      known = new RegExp(sources.join('|'), 'u');
+      this.subjects.set(country, known);
+    }
+    return known.test(sentence);
   }
 
   /** Whether a text names any of the states that most often speak. */

@@ -43,6 +43,30 @@ export function leftOutPages(file = leftOutFile): LeftOutPage[] {
     });
 }
 
+/** A sentence of our own writing, and whose answer a careful reader takes it for. */
+export interface LabelledAnswer {
+  language: string;
+  by: 'company' | 'state' | 'nobody';
+  sentence: string;
+}
+
+const answersFile = join(import.meta.dirname, '../../tests/eval/left-out/answers.txt');
+
+/** The labelled sentences. Throws on a line that is none. */
+export function labelledAnswers(file = answersFile): LabelledAnswer[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [, language = '', by, sentence = ''] =
+        /^(\w+) \| (company|state|nobody) \| (.+)$/.exec(line) ?? [];
+      if (by === undefined)
+        throw new Error(`${file} › ${line} › write: language | company, state or nobody | sentence`);
+      return { language, by: by as LabelledAnswer['by'], sentence };
+    });
+}
+
 /** What On Record says that a page leaves out: ids of statements. */
 export function leftOutReader(full: FullRecord): (page: LeftOutPage) => string[] {
   const record = openRecord(full);

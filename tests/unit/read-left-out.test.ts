@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOfText } from '../../lib/reading/language.ts';
 import { replyWords } from '../../lib/reading/replies.ts';
 import { loadRecord } from '../../modules/record/load.ts';
-import { leftOutPages, leftOutReader } from '../../scripts/eval/left-out.ts';
+import { labelledAnswers, leftOutPages, leftOutReader } from '../../scripts/eval/left-out.ts';
 
 const read = leftOutReader(loadRecord());
 const pages = leftOutPages();
@@ -48,4 +48,18 @@ describe('what a page leaves out', () => {
     expect(missed('integrity-embassy-only')).toEqual(['itus-06']);
     expect(missed('integrity-company-only')).toEqual(['itus-05']);
   });
+
+  const silent: Record<string, string> = { en: 'integrity-no-answer-at-all', zh: 'integrity-chinese-silent' };
+  const missedWith = { company: ['itus-05'], state: ['itus-06'], nobody: ['itus-06', 'itus-05'] };
+  const answers = labelledAnswers();
+  it.each(answers.map(({ language, by, sentence }) => [language, by, sentence] as const))(
+    'hears in %s for the %s: %s',
+    (language, by, sentence) => {
+      const page = pages.find(({ id }) => id === (silent[language] ?? `${language}-no-answer`));
+      if (!page) throw new Error(`no page for ${language}`);
+      const missed = read({ ...page, paragraphs: [...page.paragraphs, sentence] });
+      if (by === 'nobody') expect(missed).toEqual(page.misses);
+      else expect(missedWith[by]).toEqual(expect.arrayContaining(missed));
+    },
+  );
 });

@@ -2,13 +2,13 @@ import { anyWord } from '../ties/ties.ts';
 import type { ReplyWords } from './reply-words.ts';
 
 const speaking =
-  'sagte-|sagt|sagen|erklär-|teilt-|mitteil-|mitgeteilt|betont-|äußer-|geäußert|sprach|spricht|sprechen|schrieb-|schreibt|heißt es|hieß es|laut|zufolge|nannte-|nennt|bezeichne-|warf|wirft|werfen|verlautbar-|bekannt|meldete-|sprecher-|erwider-|antwort-|stellungnahme-|reagier-|wies|weist|wiesen|weisen|bestritt-|bestreit-|dementier-|kritisier-|verurteil-|protestier-|behaupt-';
+  'schwor|schwört|verwies-|verweis-|wissen|versicher-|beteuer-|beharr-|unterstr-|hob hervor|hebt hervor|entgegn-|konter-|monier-|rügt-|beklag-|beschwer-|spottet-|verspottet-|sieht|sehen|sah|empfind-|findet|fand|will|wollen|wolle|stellt-|stellte|kündig-|angekündigt|droht-|versprach-|verspricht|gelobt-|räumt-|gab an|gibt an|gaben an|geben an|berief|beruft|legte dar|legt dar|führte aus|führt aus|machte geltend|macht geltend|gab zurück|hinzu|fügt-|sagte-|sagt|sagen|erklär-|teilt-|mitteil-|mitgeteilt|betont-|äußer-|geäußert|sprach|spricht|sprechen|schrieb-|schreibt|heißt es|hieß es|laut|zufolge|nannte-|nennt|bezeichne-|warf|wirft|werfen|verlautbar-|bekannt|meldete-|sprecher-|erwider-|antwort-|stellungnahme-|reagier-|wies|weist|wiesen|weisen|bestritt-|bestreit-|dementier-|kritisier-|verurteil-|protestier-|behaupt-';
 
 export const de: ReplyWords = {
   id: 'de',
   answering: new RegExp(
     anyWord(
-      'bestreit-|bestritt-|bestritten-|dementi-|leugne-|verneint-|zurück-|wies|weist|wiesen|weisen|ablehn-|abgelehnt-|lehnt-|widersprach-|widersprich-|widerspruch-|widersprech-|widerleg-|verurteil-|verwahr-|protest-|kritisier-|kritik-|empör-|haltlos-|unbegründet-|grundlos-|gegenstandslos-|unwahr-|unrecht-|falsch-|erfunden-|unsinn-|absurd-|lüge-|lügen-|verleumd-|schmäh-|diffamier-|desinformation-|verdreh-|verwechs-|unschuld-|antwort-|reagier-|reaktion-|stellungnahme-|kommentier-|kommentar-|erwider-|entgegn-|beteuer-|klarstell-|stellte klar|nichts zu tun|nicht beteiligt|keine grundlage|jeder grundlage|keinerlei|keine belege|keine beweise|ohne belege|ohne beweise|ohne beleg|ohne beweis|entbehr-|gegenmaßnahme-|vergelt-|forder-|appell-|mahnt-|mahn-|wehr-|klage-|klagt-|verklag-|rechtsmittel-|einspruch-|verantwortungslos-|vorwurf zurück|beschwer-',
+      'bleibt dabei|blieb dabei|stimmt nicht|stimmten? nicht|trifft nicht zu|treffen nicht zu|nicht wahr|nichts zu schaffen|nichts gemein|nichts gewusst|keine kenntnis|keinen anteil|anschwärz-|angeschwärzt|verunglimpf-|verteufel-|dämonisier-|stimmungsmache|hetze|hetz-|einseitig-|politisch motiviert|politisier-|instrumentalis-|heuchel-|heuchler-|scheinheilig-|doppelmoral|zweierlei maß|hegemon-|schikan-|willkür-|rechtswidrig-|ungerecht-|unfair-|überzogen-|grundlage|zu unrecht|pranger|sündenbock|opfer einer|vor gericht|gerichtlich-|juristisch-|rechtsweg-|rechtliche schritte|rechtlich-|gegenschritt-|gegenwehr|verteidig-|konter-|wies-|rügt-|monier-|beklag-|aufhören|unterlassen|einmisch-|tatsachenverdreh-|auf den kopf|vorwand|kampagne|inszenier-|farce|theater|bestreit-|bestritt-|bestritten-|dementi-|leugne-|verneint-|zurück-|wies|weist|wiesen|weisen|ablehn-|abgelehnt-|lehnt-|widersprach-|widersprich-|widerspruch-|widersprech-|widerleg-|verurteil-|verwahr-|protest-|kritisier-|kritik-|empör-|haltlos-|unbegründet-|grundlos-|gegenstandslos-|unwahr-|unrecht-|falsch-|erfunden-|unsinn-|absurd-|lüge-|lügen-|verleumd-|schmäh-|diffamier-|desinformation-|verdreh-|verwechs-|unschuld-|antwort-|reagier-|reaktion-|stellungnahme-|kommentier-|kommentar-|erwider-|entgegn-|beteuer-|klarstell-|stellte klar|nichts zu tun|nicht beteiligt|keine grundlage|jeder grundlage|keinerlei|keine belege|keine beweise|ohne belege|ohne beweise|ohne beleg|ohne beweis|entbehr-|gegenmaßnahme-|vergelt-|forder-|appell-|mahnt-|mahn-|wehr-|klage-|klagt-|verklag-|rechtsmittel-|einspruch-|verantwortungslos-|vorwurf zurück|beschwer-',
     ),
     'iu',
   ),
@@ -64,19 +64,21 @@ export const de: ReplyWords = {
     'iu',
   ),
   partySpeaks: new RegExp(
-    `(?<![\\p{L}])(?:das unternehmen|die firma|der konzern|der hersteller|der anbieter|die gesellschaft|die gruppe)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord('laut|so|nach angaben|sagte|erklärte|teilte')} (?:dem unternehmen|das unternehmen|des unternehmens|der firma|die firma|der konzern|des konzerns)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:das|die|der|des|dem|beim|vom) (?:unternehmens?|firma|konzerns?|herstellers?|anbieters?|gesellschaft|gruppe|hauses)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord(speaking)} (?:das|die|der|des|dem|beim|vom) (?:unternehmens?|firma|konzerns?|herstellers?|anbieters?|gesellschaft|gruppe)(?![\\p{L}])`,
     'iu',
   ),
   officeSpeaks: new RegExp(
-    `${anyWord('[\\p{L}-]*botschaft-|minist-|[\\p{L}-]*außenminist-|sprecher-|außenamt-|regierung-|behörde-|diplomat-|peking|moskau|teheran|pjöngjang|kreml')}[^,;.]{0,40}?${anyWord(speaking)}|${anyWord('laut|so|sagte|erklärte|teilte|nannte|warf')} (?:die |der |das |ein |eine )?(?:[\\p{L}-]+ )?${anyWord('[\\p{L}-]*botschaft-|[\\p{L}-]*außenminist-|sprecher-|außenamt-|kreml|peking|moskau')}`,
+    `${anyWord('[\\p{L}-]*botschaft-|minist-|[\\p{L}-]*außenminist-|sprecher-|außenamt-|regierung-|behörde-|diplomat-|peking|moskau|teheran|pjöngjang|kreml|aus china|aus russland|aus dem iran')}[^,;.]{0,40}?${anyWord(speaking)}|${anyWord('laut|so|sagte|erklärte|teilte|nannte|warf')} (?:die |der |das |ein |eine )?(?:[\\p{L}-]+ )?${anyWord('[\\p{L}-]*botschaft-|[\\p{L}-]*außenminist-|sprecher-|außenamt-|kreml|peking|moskau')}`,
     'iu',
   ),
-  anyOffice: new RegExp(
+  voice: new RegExp(
     anyWord(
-      '[\\p{L}-]*botschaft|botschafter-|konsulat-|[\\p{L}-]*außenminist-|außenamt-|ministeriumssprecher-',
+      'sprecher-|[\\p{L}-]*sprecher|[\\p{L}-]*sprecherin|vorstand-|vorstandschef-|firmenchef-|[\\p{L}-]*chef|[\\p{L}-]*chefin|geschäftsführ-|gründer-|firmengründer-|firmenleitung|unternehmensleitung|(?:anwälte|anwalt|anwältin) (?:der|des|von)|[\\p{L}-]*botschaft|botschafter-|konsulat-|außenamt-|[\\p{L}-]*außenminist-|staatsmedien|global times|xinhua',
     ),
     'iu',
   ),
+  asSubject: (state) =>
+    `^(?:(?:Auch|Doch|Und|Aber) )?(?:${state})(?![\\p{L}-])(?! (?:und|oder|ist|war|wird|wurde|gilt|hat|hatte) )(?= \\p{L})`,
   states: {
     CN: '[Cc]hin(?:a|es)|Peking|Volksrepublik',
     US: 'USA|US-|(?<!\\p{L})US(?!\\p{L})|[Aa]merikan|Washington|Vereinigten? Staaten|Weiße[sn]? Haus',

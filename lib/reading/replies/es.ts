@@ -2,13 +2,13 @@ import { anyWord } from '../ties/ties.ts';
 import type { ReplyWords } from './reply-words.ts';
 
 const speaking =
-  'dijo|dijeron|dice|dicen|dicho|declar-|afirm-|señal-|indic-|anunci-|explic-|asegur-|subray-|añad-|sostien-|sostuv-|escrib-|según|portavo-|vocer-|comunic-|negó|negar-|negad-|negando|negaba-|negación|negativa-|nieg-|desmint-|desmient-|rechaz-|denunci-|calific-|tach-|acus-|respond-|reaccion-|habl-|critic-|conden-|protest-|manifest-|expres-|aleg-';
+  'jur-|sostuv-|sosten-|manten-|mantiene-|mantuv-|recalc-|recordó|recuerda-|apunt-|puntualiz-|precis-|matiz-|alert-|amenaz-|promet-|prometió|notific-|inform-|reconoc-|lament-|consider-|estim-|juzg-|cree|creen|ve en|ven en|opin-|insist-|reiter-|remarc-|destac-|plante-|se declar-|se dijo|alz-|arremet-|fustig-|ironiz-|se quej-|quej-|esgrim-|argument-|dijo|dijeron|dice|dicen|dicho|declar-|afirm-|señal-|indic-|anunci-|explic-|asegur-|subray-|añad-|sostien-|sostuv-|escrib-|según|portavo-|vocer-|comunic-|negó|negar-|negad-|negando|negaba-|negación|negativa-|nieg-|desmint-|desmient-|rechaz-|denunci-|calific-|tach-|acus-|respond-|reaccion-|habl-|critic-|conden-|protest-|manifest-|expres-|aleg-';
 
 export const es: ReplyWords = {
   id: 'es',
   answering: new RegExp(
     anyWord(
-      'negó|negar-|negad-|negando|negaba-|negación|negativa-|nieg-|desment-|desmint-|desmient-|rechaz-|refut-|rebat-|repudi-|conden-|denunci-|protest-|critic-|crític-|se opon-|se opus-|opon-|infundad-|sin fundamento-|sin base|carec-|calumni-|difam-|mentir-|falso-|falsa-|falsedad-|fabricad-|invent-|absurd-|disparat-|desinform-|propagand-|irresponsabl-|respond-|respuest-|replic-|réplic-|reaccion-|contest-|coment-|inocen-|aclar-|nada que ver|ajen-|no particip-|ninguna prueba|ningún papel|ninguna relación|ningún vínculo|sin pruebas|falta de pruebas|pruebas|apel-|recurr-|demand-|querell-|defend-|defens-|exhort-|instó|insta|contramedid-|represalia-|injustificad-|confund-|confusi-|insist-|desacredit-|tach-|calific-',
+      'arremet-|fustig-|lament-|deplor-|se quej-|quej-|indign-|se burl-|restó importancia|unilateral-|arbitrari-|ilegal-|injust-|politiz-|políticamente motivad-|pretexto-|hipocres-|hipócrit-|doble rasero|doble moral|hegemon-|desprestig-|demoniz-|manchar|ensuciar|descrédito|víctima de una|chivo expiatorio|no tiene nada|nunca particip-|nunca trabaj-|nunca colabor-|tribunales|vía judicial|acciones legales|emprender acciones|cese de|dejar de|manipul-|montaje|farsa|injerenc-|tergivers-|cumple la ley|cumple con la ley|negó|negar-|negad-|negando|negaba-|negación|negativa-|nieg-|desment-|desmint-|desmient-|rechaz-|refut-|rebat-|repudi-|conden-|denunci-|protest-|critic-|crític-|se opon-|se opus-|opon-|infundad-|sin fundamento-|sin base|carec-|calumni-|difam-|mentir-|falso-|falsa-|falsedad-|fabricad-|invent-|absurd-|disparat-|desinform-|propagand-|irresponsabl-|respond-|respuest-|replic-|réplic-|reaccion-|contest-|coment-|inocen-|aclar-|nada que ver|ajen-|no particip-|ninguna prueba|ningún papel|ninguna relación|ningún vínculo|sin pruebas|falta de pruebas|pruebas|apel-|recurr-|demand-|querell-|defend-|defens-|exhort-|instó|insta|contramedid-|represalia-|injustificad-|confund-|confusi-|insist-|desacredit-|tach-|calific-',
     ),
     'iu',
   ),
@@ -55,19 +55,21 @@ export const es: ReplyWords = {
     'iu',
   ),
   partySpeaks: new RegExp(
-    `(?:la empresa|la compañía|la firma|la sociedad|el grupo|el fabricante|el proveedor)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord('según|dijo|declaró|afirmó|señaló|indicó')} (?:la empresa|la compañía|la firma|el grupo)(?![\\p{L}])`,
+    `(?:la empresa|la compañía|la firma|la sociedad|el grupo|el fabricante|el proveedor)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord(speaking)} (?:en )?(?:la empresa|la compañía|la firma|el grupo)(?![\\p{L}])`,
     'iu',
   ),
   officeSpeaks: new RegExp(
     `${anyWord('embajad-|ministeri-|ministr-|portavo-|vocer-|gobierno-|autoridad-|diplomátic-|cancillería|pekín|beijing|moscú|teherán|pyongyang|kremlin')}[^,;.]{0,40}?${anyWord(speaking)}|${anyWord('según|dijo|declaró|afirmó|señaló|indicó|denunció')} (?:el |la |un |una |los |las )?(?:[\\p{L}-]+ )?${anyWord('embajad-|ministerio de (?:asuntos )?exteriores|portavo-|vocer-|cancillería|pekín|moscú|teherán|pyongyang|kremlin')}`,
     'iu',
   ),
-  anyOffice: new RegExp(
+  voice: new RegExp(
     anyWord(
-      'embajad-|consulad-|cancillería|ministerio de (?:asuntos|relaciones) exteriores|ministerio de exteriores',
+      'portavo-|vocer-|(?:el|la) (?:presidente|presidenta|director|directora|fundador|fundadora|consejero delegado|jefe|dueño|dirección)|abogad-|embajad-|consulad-|cancillería|ministerio de (?:asuntos )?exteriores|ministerio de relaciones exteriores|medios estatales|global times|xinhua',
     ),
     'iu',
   ),
+  asSubject: (state) =>
+    `^(?:(?:Pero|Y|Por su parte|A su vez),? )?(?:[Ee]l |[Ll]a |[Ll]os )?(?:${state})(?!\\p{L})(?! (?:y|o|es|era|fue|ha|tiene) )(?= \\p{L})`,
   states: {
     CN: '[Cc]hin(?:a|o|as|os)(?!\\p{L})|Pekín|Beijing',
     US: '[Ee]stadounidense|Estados Unidos|EE\\. ?UU|Washington|Casa Blanca|[Nn]orteamerican',

@@ -2,13 +2,13 @@ import { anyWord } from '../ties/ties.ts';
 import type { ReplyWords } from './reply-words.ts';
 
 const speaking =
-  'dit|disent|déclar-|affirm-|indiqu-|annonc-|expliqu-|précis-|soulign-|assur-|ajout-|estim-|écri-|selon|d.après|porte-parole|communiqué-|fait savoir|fait valoir|fait part|nie|nié|nient|démen-|rejet-|récus-|réfut-|dénonc-|qualifi-|accus-|répond-|réagi-|parl-|jug-|protest-|condamn-|critiqu-|soutien-|soutenu-|soutient|exprim-';
+  'jur-|écrit|écrivent|cri-|martèl-|assure-|maintien-|maintenu-|fait remarquer|fait observer|rappel-|promet-|promis|menac-|sign[ae]l-|notifi-|inform-|reconn-|regrett-|déplor-|considèr-|considér-|estime-|voit|voient|juge-|trouve-|tien-|se dit|se disent|s.élev-|s.insurg-|s.indign-|fustig-|raill-|ironis-|prétend-|plaid-|argu-|insist-|martel-|réitèr-|réitér-|compte-|entend|dit|disent|déclar-|affirm-|indiqu-|annonc-|expliqu-|précis-|soulign-|assur-|ajout-|estim-|écri-|selon|d.après|porte-parole|communiqué-|fait savoir|fait valoir|fait part|nie|nié|nient|démen-|rejet-|récus-|réfut-|dénonc-|qualifi-|accus-|répond-|réagi-|parl-|jug-|protest-|condamn-|critiqu-|soutien-|soutenu-|soutient|exprim-';
 
 export const fr: ReplyWords = {
   id: 'fr',
   answering: new RegExp(
     anyWord(
-      'nie|nié-|nient|niait|nier|démen-|rejet-|récus-|réfut-|contest-|conteste-|condamn-|dénonc-|protest-|critiqu-|s.oppos-|oppos-|infond-|sans fondement|aucun fondement|dénué-|dépourv-|calomni-|diffam-|mensong-|faux|fausse-|fabriqu-|invent-|absurd-|désinform-|propagand-|irresponsab-|répond-|répliqu-|réplique|réagi-|réaction-|rétorqu-|ripost-|riposte|commentaire-|innocen-|clarifi-|rien à voir|pas impliqué-|aucun lien|aucune implication|aucun rôle|aucune preuve|sans preuve-|sans aucune preuve|aucun fait|ne repos-|preuve-|appel-|porté plainte|plainte|recours|tribun-|défend-|exhort-|appelle|mesures? de rétorsion|contre-mesure-|injustifi-|confond-|confondre|amalgame-|insist-',
+      's.élev-|s.insurg-|s.indign-|indign-|fustig-|déplor-|regrett-|raill-|balay-|minimis-|unilatéral-|arbitrair-|illég-|injust-|inique-|politis-|politiquement motivé-|prétexte-|hypocri-|deux poids|hégémon-|dénigr-|diabolis-|salir|noircir|ternir|victime d.une|bouc émissaire|à se reprocher|étrang-r- à|jamais particip-|jamais travaill-|en justice|voie judiciaire|saisir la justice|poursuivre les|cess[ae]- de|cesser|manipul-|montage|mascarade|ingéren-|inverse- les|confusion|aucune base|base factuelle|respecte- la loi|respecte- les lois|nie|nié-|nient|niait|nier|démen-|rejet-|récus-|réfut-|contest-|conteste-|condamn-|dénonc-|protest-|critiqu-|s.oppos-|oppos-|infond-|sans fondement|aucun fondement|dénué-|dépourv-|calomni-|diffam-|mensong-|faux|fausse-|fabriqu-|invent-|absurd-|désinform-|propagand-|irresponsab-|répond-|répliqu-|réplique|réagi-|réaction-|rétorqu-|ripost-|riposte|commentaire-|innocen-|clarifi-|rien à voir|pas impliqué-|aucun lien|aucune implication|aucun rôle|aucune preuve|sans preuve-|sans aucune preuve|aucun fait|ne repos-|preuve-|appel-|porté plainte|plainte|recours|tribun-|défend-|exhort-|appelle|mesures? de rétorsion|contre-mesure-|injustifi-|confond-|confondre|amalgame-|insist-',
     ),
     'iu',
   ),
@@ -59,14 +59,21 @@ export const fr: ReplyWords = {
     'iu',
   ),
   partySpeaks: new RegExp(
-    `(?:l.entreprise|la société|la firme|la compagnie|le groupe|le fabricant|l.éditeur)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord('selon|d.après|déclare|affirme|indique')} (?:l.entreprise|la société|la firme|le groupe)(?![\\p{L}])`,
+    `(?:l.entreprise|la société|la firme|la compagnie|le groupe|le fabricant|l.éditeur)(?![\\p{L}])[^,;.]{0,30}?${anyWord(speaking)}|${anyWord(speaking)}(?:-t-on)? (?:à |dans |chez )?(?:l.entreprise|la société|la firme|la compagnie|le groupe)(?![\\p{L}])`,
     'iu',
   ),
   officeSpeaks: new RegExp(
     `${anyWord('ambassad-|ministère-|ministre-|porte-parole|gouvernement-|autorités|diplomat-|pékin|moscou|téhéran|pyongyang|kremlin')}[^,;.]{0,40}?${anyWord(speaking)}|${anyWord('selon|d.après|déclar-|affirm-|indiqu-|dénonc-')} (?:le |la |l.|un |une |les )?(?:[\\p{L}-]+ )?${anyWord('ambassad-|ministère des affaires|porte-parole|pékin|moscou|téhéran|pyongyang|kremlin')}`,
     'iu',
   ),
-  anyOffice: new RegExp(anyWord('ambassad-|consulat-|ministère des affaires étrangères|diplomatie'), 'iu'),
+  voice: new RegExp(
+    anyWord(
+      'porte-parole|(?:le|la) (?:pdg|patron|patronne|dirigeant|dirigeante|président|présidente|fondateur|fondatrice|direction)|avocat-|ambassad-|consulat-|ministère des affaires étrangères|diplomatie|médias d.état|global times|xinhua|chine nouvelle',
+    ),
+    'iu',
+  ),
+  asSubject: (state) =>
+    `^(?:(?:Mais|Et|De son côté|À son tour),? )?(?:[Ll]a |[Ll]e |[Ll]['’]|[Ll]es )?(?:${state})(?!\\p{L})(?! (?:et|ou|est|était|a|avait|fut) )(?= \\p{L})`,
   states: {
     CN: '[Cc]hin(?:e|ois)|Pékin',
     US: '[Aa]méricain|États-Unis|Etats-Unis|Washington|Maison Blanche',

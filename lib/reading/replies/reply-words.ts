@@ -23,7 +23,10 @@ export interface ReplyWords {
   before: RegExp;
   partySpeaks: RegExp;
   officeSpeaks: RegExp;
-  anyOffice: RegExp;
+  /** Those whose trade it is to speak for a firm or a state: where one is named, somebody is heard, whatever the verb. */
+  voice: RegExp;
+  /** The source of an expression for a sentence whose subject is a state, and not its people or what is in it. */
+  asSubject: (state: string) => string;
   /** States by their names, capitals and what is theirs, as the source of a regular expression that minds capitals. */
   states: Readonly<Record<string, string>>;
 }
