@@ -24,7 +24,8 @@ interface Props {
 /** The card at a name: who alleged what, who denied it, and when. */
 export function Card({ view, events }: Props) {
   const words = useWords();
-  const { mention, dossiers, findings, about, saying, problem, pinned, place, unmarked, nowhere } = view;
+  const { mention, dossiers, findings, about, saying, problem, pinned, place, opened, unmarked, nowhere } =
+    view;
   const [dossier, ...others] = dossiers;
   const [drawer, open] = useState<'why' | 'not' | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function Card({ view, events }: Props) {
     // Another mention begins at its top.
     if (body.current) body.current.scrollTop = 0;
     open(null);
-  }, [shown, place.number]);
+  }, [opened]);
 
   useLayoutEffect(() => {
     // It stands before the button that opened it: Tab goes on in it, and voices read it.

@@ -32,7 +32,9 @@ export interface CardView {
   unmarked?: Unmarked;
   /** Why the last wish of that kind was not carried out. */
   trouble?: string;
-  /** Which of the page's mentions this is, from 1. */
+  /** Another number for each mention that the card is opened at: nothing in it is unfolded or scrolled then. */
+  opened: number;
+  /** Which of the page's mentions this is, from 1; more may be found before it. */
   place: { number: number; of: number };
   /** A step was asked for that leads nowhere on this page. */
   nowhere?: WalkTo;

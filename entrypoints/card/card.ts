@@ -41,6 +41,8 @@ export class Card {
   private returnTo: HTMLElement | null = null;
   /** The walk has left for another frame, and may come back for what the focus was on. */
   private isAside = false;
+  /** How many mentions it has been opened at. */
+  private opened = 0;
   private nowhere: WalkTo | undefined;
   private frame = 0;
   private readonly why: Why;
@@ -84,6 +86,7 @@ export class Card {
   open(noted: Noted, how: { hold: Hold; point?: Point; focus?: boolean }): void {
     const { host, talk } = this.options;
     this.hold = this.isPinned && how.hold === 'chosen' ? 'pinned' : how.hold;
+    if (noted !== this.shown) this.opened += 1;
     this.shown = noted;
     this.not.forget();
     this.nowhere = undefined;
@@ -205,6 +208,7 @@ export class Card {
       ...this.not.about,
       places: unmarked.places,
       pinned: this.isPinned,
+      opened: this.opened,
       place: { number: all.indexOf(noted) + 1, of: all.length },
       ...(this.nowhere && { nowhere: this.nowhere }),
     };

@@ -100,7 +100,7 @@ export class Talk {
   }
 
   /** What the card says of a mention, as far as it is known. */
-  about(noted: Noted): Omit<CardView, 'pinned' | 'place' | 'places'> {
+  about(noted: Noted): Omit<CardView, 'opened' | 'pinned' | 'place' | 'places'> {
     const { mention, findings } = noted;
     const ids = [mention.entity, ...(mention.alternatives ?? [])];
     return {
