@@ -164,12 +164,19 @@ describe.each(drivers)('$name: marks', (driver) => {
     await page.waitForCard();
   });
 
-  test('come on paper for the whole page', async () => {
+  test('are there for the whole page while it is printed', async () => {
     await open(article(`<p>${sentence}</p>${filler(300)}<p>${sentence}</p>`));
     await waitForMarks(page, 2);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await waitForMarks(page, 4);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // After ours: what is registered when the browser begins to draw the paper.
+    await page.evaluate(() => {
+      const count = () => {
+        document.title += ` ${CSS.highlights.get('noted-solid')?.size}`;
+      };
+      document.title = '';
+      for (const type of ['beforeprint', 'afterprint']) addEventListener(type, count);
+    });
+    expect((await page.print()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.evaluate(() => document.title)).toBe('4 2');
     await waitForMarks(page, 2);
   });
 });

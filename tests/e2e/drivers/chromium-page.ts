@@ -37,6 +37,7 @@ export function chromiumPage(page: Playwright.Page, origin: string): ExtensionPa
     reload: async () => void (await page.reload()),
     front: () => page.bringToFront(),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ printBackground: true }),
     close: () => page.close(),
     text: () => callWithRoot(world, readText, []),
     axe: () => axeIn(world),

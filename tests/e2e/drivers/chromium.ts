@@ -14,6 +14,7 @@ import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'play
 import { type FoundBrowser, findChromium } from '../../../scripts/browsers/find.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { type Browser, openPopup, openSurface, targets } from './chromium-popup.ts';
+import { startUntouched } from './chromium-untouched.ts';
 import type { Driver, ExtensionPage, Page, Session, StartOptions } from './driver.ts';
 import { inLanguage } from './in-language.ts';
 import { sourceOfCall } from './in-page.ts';
@@ -72,6 +73,7 @@ export class ChromiumSession implements Session {
   private browser!: Browser;
   /** A tab with a page of the extension in it, for `inExtension`; any file of the folder has the API. */
   private back!: PlaywrightPage;
+  private end: () => Promise<void> = () => this.context.close();
 
   constructor(
     private readonly found: FoundBrowser,
@@ -123,10 +125,17 @@ export class ChromiumSession implements Session {
     } satisfies Parameters<typeof chromium.launchPersistentContext>[1];
     // A person may go on to browse in the window: with Chromium's sandbox, where the system lets an ordinary user have it.
     const sandboxed = options.headless === false && process.getuid?.() !== 0;
-    this.context = await start(sandboxed).catch((error: Error) => {
-      if (sandboxed && /sandbox/i.test(error.message)) return start(false);
-      throw error;
-    });
+    if (options.tabsHide)
+      ({ context: this.context, end: this.end } = await startUntouched(
+        found.path,
+        this.profile,
+        settings.args,
+      ));
+    else
+      this.context = await start(sandboxed).catch((error: Error) => {
+        if (sandboxed && /sandbox/i.test(error.message)) return start(false);
+        throw error;
+      });
     this.ended = new Promise((done) => this.context.once('close', () => done()));
     const browser = this.context.browser();
     if (!browser) throw new Error('Chromium gave no browser to talk to');
@@ -265,7 +274,7 @@ export class ChromiumSession implements Session {
 
   async restart(): Promise<void> {
     const held = await this.inExtension(async () => (await chrome.permissions.getAll()).origins ?? []);
-    await this.context.close();
+    await this.end();
     // An extension that came through the debugging pipe is a new one to the browser: its grants are given again.
     if (!this.found.loadsByFlag) approveRequests(this.profile, this.extensionId, this.options);
     await this.launch();
@@ -281,7 +290,7 @@ export class ChromiumSession implements Session {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
+    await this.end();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -55,6 +55,8 @@ export interface StartOptions {
   forcedColors?: boolean;
   /** The only language that our words are there in, as `_locales` calls it: `de`, `zh_CN`. Default: the browser chooses. */
   language?: string;
+  /** True: a tab behind another is hidden, as a person has it; Firefox always does so. Default: whatever is quicker. */
+  tabsHide?: boolean;
   /** Default true. */
   headless?: boolean;
 }
@@ -141,6 +143,8 @@ export interface Page extends Frame {
   front(): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
+  /** Prints the page; a PDF. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
 }
 

@@ -49,6 +49,10 @@ export function firefoxPage(tabs: Tabs, handle: string): ExtensionPage {
       const shot = (await inTab('WebDriver:TakeScreenshot', { full: false })) as { value: string };
       return Buffer.from(shot.value, 'base64');
     },
+    print: async () => {
+      const printed = (await inTab('WebDriver:Print', { background: true })) as { value: string };
+      return Buffer.from(printed.value, 'base64');
+    },
     close: async () => void (await inTab('WebDriver:CloseWindow')),
     text: () => callWithRoot(world, readText, []),
     axe: () => axeIn(world),
