@@ -10,10 +10,15 @@ export function isShown({ entry, mention }: Noted, known: Map<Node, boolean>): b
   if (!element) return false;
   const before = known.get(element);
   if (before !== undefined) return before;
-  const box = boxed(element instanceof ShadowRoot ? element.host : (element as Element));
-  const shown = box?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const at = element instanceof ShadowRoot ? element.host : (element as Element);
+  // Most are shown and have a box of their own: their style need not be asked for.
+  const shown = isVisible(at) || isVisible(boxed(at));
   known.set(element, shown);
   return shown;
+}
+
+function isVisible(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** The element to watch for an entry: its container, or what stands in for one that has no box of its own. */
@@ -26,6 +31,7 @@ export function anchorOf({ block }: Entry): Element | null {
 /** The element, or its nearest ancestor that is not `display: contents`. */
 function boxed(element: Element | null | undefined): Element | null {
   let at = element ?? null;
+  if (at?.checkVisibility()) return at;
   while (at && getComputedStyle(at).display === 'contents') {
     const parent: Node | null = at.assignedSlot ?? at.parentNode;
     at = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);

@@ -194,6 +194,8 @@ export class Viewport {
       if (!this.lookAgain || rest.perWork < this.lookAgain.perWork) this.lookAgain = rest;
       return;
     }
+    // Whatever is due was asked for before, and with no longer a rest.
+    if (this.timer !== undefined && rest === long) return;
     const now = performance.now();
     const due = Math.max(now + rest.least, this.looked.at + this.looked.cost * rest.perWork);
     if (this.timer !== undefined && due >= this.due) return;

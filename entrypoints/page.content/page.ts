@@ -48,7 +48,7 @@ export function runOnPage({ sieve, signal, look, onAddress, leave }: PageOptions
   let card: FrameCard | null = null;
   let entering = false;
   const isOurs = (node: Node) => card?.isOurs(node) ?? false;
-  const sifter = new Sifter(sieve, (root) => roots.under(root));
+  const sifter = new Sifter(sieve, (nodes) => roots.under(nodes));
   const reader: Reader = new Reader({
     sifter,
     found: () => found,

@@ -1,8 +1,8 @@
 import type { Entry } from '../../lib/browser/noted.ts';
 import type { FoundOnPage } from '../../lib/browser/spot-handoff.ts';
-import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
+import { isLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
-import { isOutermost, isWithin, outermost } from '../../lib/reading/tree.ts';
+import { isWithin, outermostOf, withinAny } from '../../lib/reading/tree.ts';
 import type { Sifter } from './sifter.ts';
 import { inIdleSlices } from './slices.ts';
 
@@ -20,6 +20,9 @@ export interface ReaderOptions {
   /** All that was asked for has been read; it took `cost` milliseconds of work. */
   onSettled(cost: number): void;
 }
+
+/** So many parts of the page are sifted and read together: most are a paragraph, for which each by itself is dear. */
+const mostTogether = 100;
 
 /**
  * Reads parts of the page in idle time, each with all that stands in it, and keeps `found` up to date. Only the blocks
@@ -92,7 +95,6 @@ export class Reader {
 
   /** Reads what has been asked for, in short steps. */
   *steps(): Generator<void> {
-    const { explore } = this.options;
     if (this.hasNew) yield* this.readKept();
     const suspects = this.suspects;
     this.suspects = new Set();
@@ -101,32 +103,42 @@ export class Reader {
       if (node.isConnected) roots.add(rootOf(node));
       yield;
     }
-    const outer = outermost(roots);
+    const outer = [...roots].filter(outermostOf(roots));
     yield;
     this.options.found()?.dropRemoved();
     yield;
-    for (const root of outer) {
-      const before = this.removals;
-      const left = yield* this.oldUnder(root);
-      // A whole document can be an editor.
-      if (root.isConnected && document.designMode !== 'on' && !isWithinLeftOut(root)) {
-        // The whole document is looked through for shadow roots once it has been read.
-        if (root !== document) for (const _ of explore(root)) yield;
-        yield* this.readUnder(root, left);
-      }
-      for (const entry of left) this.options.found()?.drop(entry);
-      const doubts = this.removals === before ? 0 : (this.doubts.get(root) ?? 0) + 1;
-      this.doubts.set(root, doubts);
-      // On a page that never rests, doubt would never end either.
-      if (doubts > 0 && doubts < 3) this.options.onDoubt(root);
-    }
+    for (let at = 0; at < outer.length; at += mostTogether)
+      yield* this.readTogether(new Set(outer.slice(at, at + mostTogether)));
     const found = this.options.found();
     if (found) yield* found.decideAgain();
   }
 
-  private *oldUnder(root: Node): Generator<void, Set<Entry>> {
+  private *readTogether(roots: ReadonlySet<Node>): Generator<void> {
+    const before = this.removals;
+    const left = yield* this.oldUnder(roots);
+    const isOut = withinAny(isElementLeftOut);
+    const readable = new Set<Node>();
+    for (const root of roots) {
+      // A whole document can be an editor.
+      if (!root.isConnected || document.designMode === 'on' || isOut(root)) continue;
+      readable.add(root);
+      // The whole document is looked through for shadow roots once it has been read.
+      if (root !== document) for (const _ of this.options.explore(root)) yield;
+    }
+    yield;
+    if (readable.size > 0) yield* this.readUnder(readable, left);
+    for (const entry of left) this.options.found()?.drop(entry);
+    for (const root of roots) {
+      const doubts = this.removals === before ? 0 : (this.doubts.get(root) ?? 0) + 1;
+      if (doubts > 0 || this.doubts.has(root)) this.doubts.set(root, doubts);
+      // On a page that never rests, doubt would never end either.
+      if (doubts > 0 && doubts < 3) this.options.onDoubt(root);
+    }
+  }
+
+  private *oldUnder(roots: ReadonlySet<Node>): Generator<void, Set<Entry>> {
     const found = this.options.found();
-    return found ? yield* found.under(root) : new Set();
+    return found ? yield* found.under(roots) : new Set();
   }
 
   private *readKept(): Generator<void> {
@@ -134,30 +146,37 @@ export class Reader {
     const kept = yield* this.options.sifter.takeKept();
     if (kept === null) this.suspects.add(document);
     // Some blocks may have been read since the names came; those keep their entries.
-    else if (document.designMode !== 'on')
-      yield* this.readAround(document, kept, yield* this.oldUnder(document));
+    else if (document.designMode !== 'on') {
+      const whole = new Set([document]);
+      yield* this.readAround(whole, kept, yield* this.oldUnder(whole));
+    }
   }
 
-  private *readUnder(root: Node, left: Set<Entry>): Generator<void> {
+  private *readUnder(roots: ReadonlySet<Node>, left: Set<Entry>): Generator<void> {
     const { sifter } = this.options;
-    const hits = yield* sifter.under(root, () => this.options.found() !== null);
-    if (this.options.found()) yield* this.readAround(root, [...hits, ...firstTexts(left)], left);
+    const hits = yield* sifter.under(roots, () => this.options.found() !== null);
+    if (this.options.found()) yield* this.readAround(roots, [...hits, ...firstTexts(left)], left);
     else if (sifter.mayMention) this.options.onHit();
   }
 
-  /** Reads the blocks of these texts, all of which stand under `root`. */
-  private *readAround(root: Node, texts: readonly Node[], left: Set<Entry>): Generator<void> {
-    const within = new Set([root]);
+  /** Reads the blocks of these texts, all of which stand under `roots`. */
+  private *readAround(roots: ReadonlySet<Node>, texts: readonly Node[], left: Set<Entry>): Generator<void> {
+    const isInside = withinAny((node) => roots.has(node));
+    const isUnseen = withinAny(isUnslotted);
     const targets = new Set<Node>();
     for (const text of texts) {
-      if (!text.isConnected || isUnslotted(text)) continue;
-      const target = rootOf(text);
-      targets.add(isWithin(target, within) ? target : root);
       yield;
+      if (!text.isConnected || isUnseen(text)) continue;
+      const target = rootOf(text);
+      // Text that has left meanwhile is read where it went.
+      const root = isInside(target) ? target : isWithin(text, roots);
+      if (root !== null) targets.add(root);
     }
+    const isOutermost = outermostOf(targets);
+    const isOut = withinAny(isElementLeftOut);
     for (const target of targets) {
       yield;
-      if (!isOutermost(target, targets) || isWithinLeftOut(target)) continue;
+      if (!isOutermost(target) || isOut(target)) continue;
       for (const block of readBlocks(target)) {
         this.options.found()?.read(block, left);
         yield;
@@ -170,13 +189,14 @@ function firstTexts(entries: Iterable<Entry>): Node[] {
   return [...entries].flatMap(({ block }) => block.pieces[0]?.node ?? []);
 }
 
-/** Whether a node stands among the children of a shadow host without a slot to be shown in. */
+/** Whether a node is a child of a shadow host without a slot to be shown in. */
 function isUnslotted(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
-    const host = at.parentNode as Element | null;
-    if (host?.shadowRoot && (at as Text | Element).assignedSlot === null) return true;
-  }
-  return false;
+  const host = node.parentNode as Element | null;
+  return Boolean(host?.shadowRoot) && (node as Text | Element).assignedSlot === null;
+}
+
+function isElementLeftOut(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && isLeftOut(node as Element);
 }
 
 /** What to read for a node: its block, or, when it holds or may hold blocks of its own, the node alone. */

@@ -30,12 +30,11 @@ export class ShadowRoots {
     this.options = options;
   }
 
-  /** Those that are known and stand under `root`, at whatever depth. */
-  *under(root: Node): Generator<ShadowRoot> {
-    const within = new Set([root]);
+  /** Those that are known and stand under one of `roots`, at whatever depth. */
+  *under(roots: ReadonlySet<Node>): Generator<ShadowRoot> {
     for (const shadow of this.known)
       if (!shadow.isConnected) this.known.delete(shadow);
-      else if (shadow !== root && isWithin(shadow, within)) yield shadow;
+      else if (!roots.has(shadow) && isWithin(shadow, roots)) yield shadow;
   }
 
   /** Looks at every element of `root` and of the shadow trees in it, one step per element or so. */

@@ -30,10 +30,10 @@ export class Sifter {
   private kept: { batch: Batch; by: ReadonlySet<string> }[] | null = [];
   private keptTexts = 0;
   private readonly sieve: Sieve;
-  private readonly shadowsUnder: (root: Node) => Iterable<Node>;
+  private readonly shadowsUnder: (roots: ReadonlySet<Node>) => Iterable<Node>;
 
-  /** `shadowsUnder` gives the open shadow roots under a node. */
-  constructor(sieve: Sieve, shadowsUnder: (root: Node) => Iterable<Node>) {
+  /** `shadowsUnder` gives the open shadow roots under some nodes. */
+  constructor(sieve: Sieve, shadowsUnder: (roots: ReadonlySet<Node>) => Iterable<Node>) {
     this.sieve = sieve;
     this.shadowsUnder = shadowsUnder;
   }
@@ -72,12 +72,12 @@ export class Sifter {
     this.keptTexts = 0;
   }
 
-  /** Sifts all text under `root`; gives the texts that may matter when `isWanted` then says so. Steps are short. */
-  *under(root: Node, isWanted: () => boolean): Generator<void, Text[]> {
+  /** Sifts all text under `roots`; gives the texts that may matter when `isWanted` then says so. Steps are short. */
+  *under(roots: ReadonlySet<Node>, isWanted: () => boolean): Generator<void, Text[]> {
     const matter: Text[] = [];
-    for (const tree of [root, ...this.shadowsUnder(root)]) {
-      let batch: Batch = { texts: [], data: [], seams: [], size: 0, before: false };
-      let walked = 0;
+    let batch: Batch = { texts: [], data: [], seams: [], size: 0, before: false };
+    let walked = 0;
+    for (const tree of [...roots, ...this.shadowsUnder(roots)]) {
       // The end of what a word goes on from.
       let carry = '';
       // The end of the batch before: a name's words may stand on both sides.
@@ -112,8 +112,8 @@ export class Sifter {
           yield;
         }
       }
-      yield* this.sift(batch, false, isWanted, matter);
     }
+    if (batch.texts.length > 0) yield* this.sift(batch, false, isWanted, matter);
     return matter;
   }
 

@@ -62,8 +62,9 @@ export class Watch {
   }
 
   private schedule(): void {
+    if (this.timer !== undefined) return;
     const rest = Math.max(leastDelay, this.restUntil - performance.now());
-    this.timer ??= setTimeout(() => this.report(), rest);
+    this.timer = setTimeout(() => this.report(), rest);
   }
 
   private report(): void {

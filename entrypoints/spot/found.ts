@@ -37,7 +37,7 @@ export class Found implements FoundOnPage {
 
   /** Reads one block. `old` are the entries it may be the new reading of; the one that it is leaves `old`. */
   read(block: TextBlock<Node>, old: Set<Entry>): void {
-    const before = sameText(block, old);
+    const before = this.sameText(block, old);
     const same = before !== undefined && samePieces(before.block, block);
     if (same) old.delete(before);
     if (same && !this.stale.has(before)) return;
@@ -60,7 +60,7 @@ export class Found implements FoundOnPage {
 
   drop(entry: Entry): void {
     if (!this.entries.delete(entry)) return;
-    for (const node of nodesOf(entry)) {
+    for (const node of nodesOf(entry.block)) {
       const here = this.byNode.get(node);
       here?.delete(entry);
       if (here?.size === 0) this.byNode.delete(node);
@@ -96,12 +96,15 @@ export class Found implements FoundOnPage {
   }
 
   /**
-   * The entries that a new reading of `root` replaces, one step for some nodes. Looking into what is about to be read
+   * The entries that a new reading of `roots` replaces, one step for some nodes. Looking into what is about to be read
    * costs less than looking through all entries, of which a page may have many.
    */
-  *under(root: Node): Generator<void, Set<Entry>> {
-    const old = new Set<Entry>(root === document ? this.entries : []);
-    if (old.size < this.entries.size) yield* this.gather(root, old);
+  *under(roots: ReadonlySet<Node>): Generator<void, Set<Entry>> {
+    const old = new Set<Entry>(roots.has(document) ? this.entries : []);
+    for (const root of roots) {
+      if (old.size === this.entries.size) break;
+      yield* this.gather(root, old);
+    }
     return old;
   }
 
@@ -133,9 +136,18 @@ export class Found implements FoundOnPage {
     }
   }
 
+  /** The one of `among` that stands in this block's element and says the same, its own text before others. */
+  private sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | undefined {
+    for (const node of nodesOf(block).reverse())
+      for (const entry of this.byNode.get(node) ?? [])
+        if (among.has(entry) && entry.block.container === block.container && entry.block.text === block.text)
+          return entry;
+    return undefined;
+  }
+
   private add(entry: Entry): void {
     this.entries.add(entry);
-    for (const node of nodesOf(entry)) {
+    for (const node of nodesOf(entry.block)) {
       const here = this.byNode.get(node);
       if (here) here.add(entry);
       else this.byNode.set(node, new Set([entry]));
@@ -160,15 +172,9 @@ export class Found implements FoundOnPage {
   }
 }
 
-function nodesOf({ block }: Entry): Node[] {
-  const text = block.pieces[0]?.node;
-  return text ? [block.container, text] : [block.container];
-}
-
-function sameText(block: TextBlock<Node>, among: ReadonlySet<Entry>): Entry | undefined {
-  for (const entry of among)
-    if (entry.block.container === block.container && entry.block.text === block.text) return entry;
-  return undefined;
+function nodesOf({ container, pieces }: TextBlock<Node>): Node[] {
+  const text = pieces[0]?.node;
+  return text ? [container, text] : [container];
 }
 
 function samePieces(a: TextBlock<Node>, b: TextBlock<Node>): boolean {

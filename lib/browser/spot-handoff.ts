@@ -28,8 +28,8 @@ export interface FoundOnPage {
   decideAgain(): Generator<void>;
   /** Has the sentences of names that stay open read, in the background. */
   hear(frame: HearingFrame): Promise<void>;
-  /** The entries that a new reading of `root` replaces, one step for some nodes. */
-  under(root: Node): Generator<void, Set<Entry>>;
+  /** The entries that a new reading of `roots` replaces, one step for some nodes. */
+  under(roots: ReadonlySet<Node>): Generator<void, Set<Entry>>;
   /** Forgets what the page has said so far in support of ambiguous names; all of it is to be read again. */
   renew(): void;
 }

@@ -1,4 +1,4 @@
-import { ELEMENT, type NodeLike, parentOf } from './node-like.ts';
+import { ELEMENT, type NodeLike } from './node-like.ts';
 import { HEADING, kindOf, LEFT_OUT } from './tags.ts';
 
 const hiddenStyle =
@@ -38,13 +38,6 @@ export function isOutByAttributes(element: NodeLike): boolean {
   if (role === 'textbox' || role === 'searchbox') return true;
   const style = element.getAttribute('style');
   return style !== null && hiddenStyle.test(style);
-}
-
-/** Whether a node stands inside something that is left out, itself included. */
-export function isWithinLeftOut(node: NodeLike): boolean {
-  for (let at: NodeLike | null = node; at !== null; at = parentOf(at))
-    if (at.nodeType === ELEMENT && isLeftOut(at)) return true;
-  return false;
 }
 
 /** A button that is a heading's label (an accordion), and the one `<pre>` a browser shows a text file in. */

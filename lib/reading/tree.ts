@@ -11,15 +11,33 @@ export function isWithin(node: Node, roots: ReadonlySet<Node>): Node | null {
   return null;
 }
 
-/** Whether a node stands in none of `nodes` but itself. */
-export function isOutermost(node: Node, nodes: ReadonlySet<Node>): boolean {
-  const parent = outwards(node);
-  return parent === null || isWithin(parent, nodes) === null;
+/**
+ * Gives what tells whether a node, or one that it stands in, is what `is` says, open shadow trees included. Each node is
+ * asked about once, so what is told holds for as long as nothing changes.
+ */
+export function withinAny(is: (node: Node) => boolean): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const asked: Node[] = [];
+    let answer = false;
+    for (let at: Node | null = node; at !== null; at = outwards(at)) {
+      const before = known.get(at);
+      if (before === undefined) asked.push(at);
+      answer = before ?? is(at);
+      if (before !== undefined || answer) break;
+    }
+    for (const one of asked) known.set(one, answer);
+    return answer;
+  };
 }
 
-/** Those of `nodes` that stand in no other one of them. */
-export function outermost(nodes: ReadonlySet<Node>): Set<Node> {
-  return new Set([...nodes].filter((node) => isOutermost(node, nodes)));
+/** Gives what tells whether a node stands in none of `nodes` but itself. */
+export function outermostOf(nodes: ReadonlySet<Node>): (node: Node) => boolean {
+  const isInside = withinAny((node) => nodes.has(node));
+  return (node) => {
+    const parent = outwards(node);
+    return parent === null || !isInside(parent);
+  };
 }
 
 /** The document or open shadow root whose tree a node is in; null when it is not in the page. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isWithinLeftOut } from '../../lib/reading/left-out.ts';
 import { blockContainer, readBlocks } from '../../lib/reading/read-blocks.ts';
 import { locate } from '../../lib/reading/text-block.ts';
 import { htmlTree, TreeNode } from '../../scripts/html-tree.ts';
@@ -95,12 +94,6 @@ describe('what is left out', () => {
     ['a text file as the browser shows it', '<pre>Salt</pre>'],
   ])('reads %s', (_, html) => {
     expect(texts(html)).toEqual(['Salt']);
-  });
-
-  it('knows a change inside an editor is none of our business', () => {
-    const page = htmlTree('<div contenteditable><p>Salt</p></div><p>Typhoon</p>');
-    expect(isWithinLeftOut(find(page, (node) => node.data === 'Salt'))).toBe(true);
-    expect(isWithinLeftOut(find(page, (node) => node.data === 'Typhoon'))).toBe(false);
   });
 });
 

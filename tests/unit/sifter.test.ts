@@ -10,7 +10,7 @@ const sieve = openSieve(makeSieve([{ id: 'salt', kind: 'group', names: [{ text: 
 function mayMention(markup: string): boolean {
   document.body.innerHTML = markup;
   const sifter = new Sifter(sieve, () => []);
-  for (const _ of sifter.under(document, () => false));
+  for (const _ of sifter.under(new Set([document]), () => false));
   return sifter.mayMention;
 }
 
