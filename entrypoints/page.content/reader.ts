@@ -155,11 +155,11 @@ export class Reader {
   private *readUnder(roots: ReadonlySet<Node>, left: Set<Entry>): Generator<void> {
     const { sifter } = this.options;
     const hits = yield* sifter.under(roots, () => this.options.found() !== null);
-    if (this.options.found()) yield* this.readAround(roots, [...hits, ...firstTexts(left)], left);
+    if (this.options.found()) yield* this.readAround(roots, [...hits, ...placesOf(left, roots)], left);
     else if (sifter.mayMention) this.options.onHit();
   }
 
-  /** Reads the blocks of these texts, all of which stand under `roots`. */
+  /** Reads the blocks of these texts, or in these elements, all of which stand under `roots`. */
   private *readAround(roots: ReadonlySet<Node>, texts: readonly Node[], left: Set<Entry>): Generator<void> {
     const isInside = withinAny((node) => roots.has(node));
     const isUnseen = withinAny(isUnslotted);
@@ -185,8 +185,12 @@ export class Reader {
   }
 }
 
-function firstTexts(entries: Iterable<Entry>): Node[] {
-  return [...entries].flatMap(({ block }) => block.pieces[0]?.node ?? []);
+/** Where to look for entries again: at their text, or, where that is slotted from elsewhere, at what it is read in. */
+function placesOf(entries: Iterable<Entry>, roots: ReadonlySet<Node>): Node[] {
+  return [...entries].map(({ block: { pieces, container } }) => {
+    const text = pieces[0]?.node;
+    return text && isWithin(text, roots) ? text : container;
+  });
 }
 
 /** Whether a node is a child of a shadow host without a slot to be shown in. */
