@@ -77,6 +77,8 @@ export class Sifter {
     const matter: Text[] = [];
     let batch: Batch = { texts: [], data: [], seams: [], size: 0, before: false };
     let walked = 0;
+    // Freed when all is sifted: what the page says is not kept.
+    const unknown = new Set<string>();
     for (const tree of [...roots, ...this.shadowsUnder(roots)]) {
       // The end of what a word goes on from.
       let carry = '';
@@ -91,7 +93,7 @@ export class Sifter {
           carry = '';
           continue;
         }
-        if (data.length > long && isNoProse(text)) continue;
+        if (data.length > long && isNoProse(text, data)) continue;
         if (goesOn(carry, data)) {
           const end = carry.slice(-reach);
           batch.seams.push({ joined: end + data.slice(0, reach), text });
@@ -106,23 +108,34 @@ export class Sifter {
         batch.data.push(data);
         batch.size += data.length;
         if (batch.size >= batchSize) {
-          yield* this.sift(batch, true, isWanted, matter);
+          yield* this.sift(batch, true, isWanted, matter, unknown);
           before = endOf(batch.data);
           batch = { texts: [], data: [], seams: [], size: 0, before: true };
           yield;
         }
       }
     }
-    if (batch.texts.length > 0) yield* this.sift(batch, false, isWanted, matter);
+    if (batch.texts.length > 0) yield* this.sift(batch, false, isWanted, matter, unknown);
     return matter;
   }
 
   /** `after` says whether the page goes on behind the batch. */
-  private *sift(batch: Batch, after: boolean, isWanted: () => boolean, matter: Text[]): Generator<void> {
+  private *sift(
+    batch: Batch,
+    after: boolean,
+    isWanted: () => boolean,
+    matter: Text[],
+    unknown: Set<string>,
+  ): Generator<void> {
     const { data, seams, before } = batch;
     const all = data.join(between);
     const copies = seams.map(({ joined }) => between + joined).join('');
-    const { seen, by, topics } = sift(all + copies, this.sieve, { loose: all.length, before, after });
+    const { seen, by, topics } = sift(all + copies, this.sieve, {
+      loose: all.length,
+      before,
+      after,
+      ...((before || after) && { unknown }),
+    });
     this.seen |= seen;
     for (const word of topics) this.topics.add(word);
     if (by.size === 0) return;
@@ -175,6 +188,9 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isOfWord = (code: number): boolean =>
   isSmall(code) || isCapital(code) || code >= 0x80 || (code >= 0x30 && code <= 0x39);
 
-function isNoProse({ parentElement }: Text): boolean {
+/** An element's first look costs a page more than its text does: only what may be code or markup is asked about. */
+function isNoProse(text: Text, data: string): boolean {
+  if (!data.includes('{') && !data.includes('<')) return false;
+  const { parentElement } = text;
   return parentElement !== null && (kindOf(parentElement.localName) & LEFT_OUT) !== 0;
 }

@@ -30,9 +30,12 @@ export function signBits(sign: string): number {
   return bits;
 }
 
-const parts = /^([!~*]|[?+-][0-9a-z]*)(\^?)(?:=([^:;]+))?([:;]?)/;
-/** A sign that is no ASCII and in no name's way, as every page has them. */
-export const common = /^[\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]+$/;
+const commonSigns = '\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026';
+/** Whether all of a word are signs that are no ASCII and in no name's way, as every page has them. */
+export function isCommon(word: string): boolean {
+  for (const sign of word) if (!commonSigns.includes(sign)) return false;
+  return true;
+}
 
 /** A text as it is and in small letters. */
 export interface Written {
@@ -62,23 +65,21 @@ export function weigh(entries: string, word: string, words: Words, written: Writ
   // After an initial, the rest of a name may stand in a text that is sifted later.
   const isLast = words.found.indexOf(word, -4) >= 0;
   for (const entry of entries.split(' ')) {
-    const second = secondOf(entry);
+    // Cut without an expression, which each page would have to compile.
+    const markAt = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf(';'));
+    const second = markAt < 0 ? '' : entry.slice(markAt + 1);
     // Most second words stand nowhere in the text: then no place need be looked at.
     if (second !== '' && !isLast && !words.known.has(second) && !words.known.has(`${second}s`)) continue;
-    const [, sign = '', capital, exact, mark = ''] = parts.exec(entry) ?? [];
-    const bits = signBits(sign);
+    const [head = '', exact] = (markAt < 0 ? entry : entry.slice(0, markAt)).split('=');
+    const capital = head.endsWith('^');
+    const bits = signBits(capital ? head.slice(0, -1) : head);
     const fits = (): boolean =>
       written === null ||
       ((exact === undefined || written.text.includes(exact)) && (!capital || hasCapital(written, word)));
-    if (mark !== '') pairs.push({ bits, mark, second, fits });
+    if (markAt >= 0) pairs.push({ bits, mark: entry.charAt(markAt), second, fits });
     else if (fits()) seen |= bits;
   }
   return pairs.length === 0 ? seen : weighPairs(pairs, word, words.found, seen);
-}
-
-/** The second word that an entry asks for; nothing where it asks for none. */
-function secondOf(entry: string): string {
-  return entry.slice(Math.max(entry.lastIndexOf(':'), entry.lastIndexOf(';')) + 1 || entry.length);
 }
 
 /** A second word that a name must have, and what the two are then. */
@@ -117,7 +118,7 @@ function hasCapital({ text, lower }: Written, word: string): boolean {
 
 /** A sign, or the s of a genitive, between two words of a name. */
 function isSkipped(word: string | undefined): boolean {
-  return word === 's' || (word !== undefined && word > '\x7f' && common.test(word));
+  return word === 's' || (word !== undefined && word > '\x7f' && isCommon(word));
 }
 
 function isInitial(word: string | undefined): boolean {

@@ -4,11 +4,11 @@ import {
   AT_EDGE,
   BESIDE,
   classes,
-  common,
   DOUBTFUL,
   entriesOf,
   firstCue,
   firstName,
+  isCommon,
   NAME,
   OPEN,
   signBits,
@@ -57,7 +57,7 @@ export const between = '\0';
 
 /** Runs of small letters, of digits, and of what is no ASCII. */
 const pieces = /[a-z]+|[0-9]+|[^\0-\x7f]+/g;
-/** A sign that is neither ASCII nor `common`. */
+/** A sign that is neither ASCII nor common. */
 const other = /[^\0-\x7f\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
 /** What is cut into words otherwise than at its plain letters, or not by them alone. */
 const uneven =
@@ -99,6 +99,8 @@ interface Place {
   /** Whether the page's text goes on before and after it. */
   before?: boolean;
   after?: boolean;
+  /** Words of other texts that the sieve does not know; it takes those of this one. */
+  unknown?: Set<string>;
 }
 
 /**
@@ -106,7 +108,13 @@ interface Place {
  * of it: in a page, script runs cold, and a loop over letters costs ten times as much.
  */
 export function sift(text: string, sieve: Sieve, place: Place = {}): Sifted {
-  const into: Sifting = { seen: 0, by: new Set(), topics: new Set(), doubtful: new Set() };
+  const into: Sifting = {
+    seen: 0,
+    by: new Set(),
+    topics: new Set(),
+    doubtful: new Set(),
+    unknown: place.unknown,
+  };
   const parted = partTags(text);
   const lower = parted.toLowerCase();
   const others = siftWords(splitFolded(lower), { text: parted, lower }, sieve, into);
@@ -129,6 +137,7 @@ interface Sifting extends Sifted {
   topics: Set<string>;
   /** The words of names that a word of the topic supports. */
   doubtful: Set<string>;
+  unknown: Set<string> | undefined;
 }
 
 function note(into: Sifting, word: string, seen: number): void {
@@ -177,9 +186,13 @@ function siftWords(found: string[], written: Written | null, { words }: Sieve, i
   let others = false;
   const known = new Set(found);
   for (const word of known) {
-    if (word > '\x7f') others ||= !common.test(word);
+    if (word > '\x7f') others ||= !isCommon(word);
+    if (into.unknown?.has(word)) continue;
     const entries = entriesOf(word, words);
-    if (entries === '') continue;
+    if (entries === '') {
+      into.unknown?.add(word);
+      continue;
+    }
     const seen = weigh(entries, word, { found, known }, written);
     if (seen !== 0) note(into, word, seen);
   }
@@ -191,7 +204,7 @@ function siftOthers(text: string, sieve: Sieve, into: Sifting): void {
   siftWords(found, null, sieve, into);
   for (const run of new Set(found)) {
     // Letters that folded to plain ones are words of theirs; what is left is another script, or a sign.
-    if (run <= '\x7f' || common.test(run)) continue;
+    if (run <= '\x7f' || isCommon(run)) continue;
     const starts = sieve.starts();
     for (let at = 0; at + 1 < run.length; at++)
       for (const size of [2, 3]) {
@@ -231,7 +244,7 @@ function holdsAny(text: string, by: ReadonlySet<string>): boolean {
   const isIn = (word: string): boolean => by.has(word);
   const found = splitFolded(parted.toLowerCase());
   if (found.some(isIn)) return true;
-  if (!found.some((word) => word > '\x7f' && !common.test(word))) return false;
+  if (!found.some((word) => word > '\x7f' && !isCommon(word))) return false;
   return splitFolded(foldText(parted)).some((run) => {
     if (by.has(run)) return true;
     for (let at = 0; run > '\x7f' && at + 1 < run.length; at++)
