@@ -5,7 +5,7 @@ import { packedNames } from '../names.ts';
 
 declare const bench: Bench;
 
-const rounds = 3;
+const rounds = 15;
 /** Characters of text at most: the slow ones take long enough for these. */
 const mostText = 60_000;
 const contestants = [
