@@ -59,7 +59,9 @@ interface Frame {
 
 /** The frames with mentions in the order of the page, each with where the walk stands in it. */
 async function framesOf(tabId: number): Promise<Frame[]> {
-  const ids = await framesWithMentions(tabId);
+  const counted = await framesWithMentions(tabId);
+  // A key may come between a page's first marks and its first count.
+  const ids = counted.length > 0 ? counted : [0];
   const places = await Promise.all(ids.map((id) => ask(tabId, id, 'page/walk-place')));
   return inPageOrder(ids.flatMap((id, at) => (places[at] ? [{ id, place: places[at] }] : [])));
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kill } from 'node:process';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { until } from './until.ts';
 
@@ -15,12 +16,13 @@ export interface Untouched {
  * behind another is hidden.
  */
 export async function startUntouched(path: string, profile: string, args: string[]): Promise<Untouched> {
-  const process = spawn(
+  const browserProcess = spawn(
     path,
     [`--user-data-dir=${profile}`, '--remote-debugging-port=0', '--headless=new', '--no-sandbox', ...args],
-    { stdio: 'ignore' },
+    // A group of its own: what it has started goes with it, and writes no more into the profile.
+    { stdio: 'ignore', detached: true },
   );
-  const ended = new Promise<void>((done) => process.once('exit', () => done()));
+  const ended = new Promise<void>((done) => browserProcess.once('exit', () => done()));
   const port = join(profile, 'DevToolsActivePort');
   await until('Chromium to tell its port', async () => existsSync(port) && readFileSync(port, 'utf8').trim());
   const [number] = readFileSync(port, 'utf8').split('\n');
@@ -31,7 +33,8 @@ export async function startUntouched(path: string, profile: string, args: string
     context,
     end: async () => {
       await browser.close();
-      process.kill();
+      if (browserProcess.pid !== undefined && browserProcess.exitCode === null)
+        kill(-browserProcess.pid, 'SIGKILL');
       await ended;
     },
   };
