@@ -106,9 +106,12 @@ describe('the keys', () => {
     expect(told()).toEqual(['page/step to 1 frame 0']);
   });
 
-  test('do nothing where nothing is mentioned', async () => {
+  test('ask the page itself before its first count, and do nothing where it does not answer', async () => {
     await press('next-mention');
-    expect(browser.told).toEqual([]);
+    expect(told()).toEqual([]);
+    browser.pageAnswers = (call) => (call === 'page/walk-place' ? place([]) : { moved: true });
+    await press('next-mention');
+    expect(told()).toEqual(['page/step to 1 frame 0']);
   });
 
   describe('on a page with frames', () => {
