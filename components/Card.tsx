@@ -111,7 +111,11 @@ export function Card({ view, events }: Props) {
         ))}
         {dossier && <QuoteNotes quotes={about.quotes} speaker={dossier.entity.id} />}
         {dossier && <DossierBody key={shown} dossier={dossier} asOf={about.asOf} kindIsTold />}
-        {!dossier && <p role="status">{problem ?? words.say('cardLoading')}</p>}
+        {!dossier && (
+          <p role="status" class={problem === undefined ? 'loading' : undefined}>
+            {problem ?? words.say('cardLoading')}
+          </p>
+        )}
         {others.map((other) => (
           <details key={other.entity.id} class="or-else fold">
             <summary>{words.say('cardOrElse', other.entity.name)}</summary>

@@ -123,6 +123,7 @@ export interface Frame {
   tap(target: Target): Promise<void>;
   /** The card if one is to be seen: inside the closed shadow root of `<on-record-card>`. */
   card(): Promise<Surface | null>;
+  /** The card once it has its story, or a sentence why not. */
   waitForCard(): Promise<Surface>;
   waitForNoCard(): Promise<void>;
 }

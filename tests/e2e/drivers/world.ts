@@ -117,7 +117,13 @@ export function makeFrame(parts: {
     click: async (target) => hands.click(middle(await restingPlace(world, target))),
     tap: async (target) => hands.tap(middle(await restingPlace(world, target))),
     card,
-    waitForCard: () => until('the card to open', card),
+    waitForCard: () =>
+      until('the card to open with its story', async () => {
+        const open = await card();
+        // Its story gives the card another height, and mostly another place.
+        const isLoading = await open?.evaluate((root) => root.querySelector('.loading') !== null);
+        return isLoading ? null : open;
+      }),
     waitForNoCard: async () => {
       await until('the card to close', async () => (await card()) === null);
     },
