@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromiumDriver } from '../../../tests/e2e/drivers/chromium.ts';
 import type { Page, Popup, Session } from '../../../tests/e2e/drivers/driver.ts';
 import { type Server, serve } from '../../../tests/e2e/drivers/serve.ts';
@@ -11,6 +12,8 @@ const rounds = 9;
 /** How long the pointer rests before a card opens, in milliseconds: `dwell` of entrypoints/card/hover.ts. */
 const dwell = 150;
 const report = '/two-hundred-mentions/page.html';
+/** Until that page has long been read, in milliseconds: people press the button of a page that stands. */
+const settled = 500;
 
 /** How soon the card and the popup are there, on a page with 200 mentions; the popup beside one that holds a word. */
 export async function run(): Promise<string> {
@@ -139,6 +142,7 @@ interface PopupTimes {
 
 async function timePopup(session: Session, server: Server, times: PopupTimes[]): Promise<void> {
   const page = await session.open(server.url(report));
+  await setTimeout(settled);
   const popup: Popup = await session.popup(page);
   await popup.waitFor(
     (root) => root.querySelectorAll('.named button').length === 4 || root.querySelector('#bare'),
