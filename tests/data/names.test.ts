@@ -8,6 +8,12 @@ rule('an unambiguous name belongs to one entity', oneOwner, (copy) => {
   other.names.push({ text: owner.names[0]?.text.toUpperCase() ?? '', lang: 'en' });
 });
 
+rule('a name with other meanings has them whoever bears it', everywhere, (copy) => {
+  const ambiguous = firstEntity(copy, ({ marked, names }) => marked !== false && !!names[0]?.ambiguous);
+  const other = firstEntity(copy, ({ id, kind }) => kind === 'group' && id !== ambiguous.id);
+  other.names.push({ text: ambiguous.names[0]?.text ?? '', lang: 'en' });
+});
+
 rule('an entity has each of its names once', once, (copy) => {
   const { names } = firstEntity(copy, () => true);
   const [first] = names;
@@ -30,6 +36,23 @@ function oneOwner(full: FullRecord): Fault[] {
           return [{ file: entityFile(id), path: `names › ${text}`, sentence }];
         }),
     );
+}
+
+function everywhere(full: FullRecord): Fault[] {
+  const names = full.entities
+    .filter(({ marked }) => marked !== false)
+    .flatMap(({ id, names }) =>
+      names
+        .filter(({ spotted }) => spotted !== false)
+        .map((name) => ({ id, name, key: name.text.toLowerCase() })),
+    );
+  const ambiguous = new Map(names.filter(({ name }) => name.ambiguous).map(({ id, key }) => [key, id]));
+  return names.flatMap(({ id, name, key }) => {
+    const other = ambiguous.get(key);
+    if (name.ambiguous || other === undefined) return [];
+    const sentence = `${entityFile(other)} says that this name has other meanings; make it "ambiguous" here too.`;
+    return [{ file: entityFile(id), path: `names › ${name.text}`, sentence }];
+  });
 }
 
 function once(full: FullRecord): Fault[] {

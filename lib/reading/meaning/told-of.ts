@@ -13,6 +13,10 @@ const dense = /^(?:zh|ja|ko|th)$/;
 const where = /(?<!\p{L})(?:in|near|[Àà]|en|bei) $/iu;
 const isPlace = /^(?:[.,;:!?)]|$| \p{Ll})/u;
 
+/** "Breach of contract" is no attack, and "in breach of the rules" none. */
+const breachOfLaw =
+  /(?<!\p{L})breach(?:es)? of (?:\p{L}+['’]?s? ){0,2}(?:contracts?|trust|dut(?:y|ies)|rules?|laws?|agreements?|deals?|warrant(?:y|ies)|promises?|peace|terms|licen[cs]es?)(?!\p{L})/giu;
+
 const made = new Map<string, RegExp>();
 
 /** The first of a list's words in a text, to the end of its word as far as words have ends. */
@@ -29,12 +33,13 @@ function first(words: string, lang: Language | 'en', text: string): RegExpExecAr
  * Null where it has not both.
  */
 export function toldOf(
-  sentence: string,
+  whole: string,
   start: number,
   end: number,
   sort: 'firm' | 'person',
   lang: Language | 'en',
 ): Meaning | null {
+  const sentence = lang === 'en' ? whole.replace(breachOfLaw, (words) => ' '.repeat(words.length)) : whole;
   const before = sentence.slice(Math.max(0, start - reach), start);
   const behind = sentence.slice(end, end + reach);
   if (sort === 'firm' && where.test(before) && isPlace.test(behind)) return null;

@@ -1,7 +1,7 @@
 import { cuesOf } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
-/** "Charter" in a paragraph that says "breach": one of the entity's own cues stands in the same block. */
+/** "Charter" in a paragraph that says "wiretap": one of the entity's own cues stands in the same block. */
 export const nearCue: Rule = {
   id: 'nearCue',
   judge: ({ candidate, owner, near, page }) => {
