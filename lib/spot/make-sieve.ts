@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
 import { isOnEveryPage } from './on-every-page.ts';
-import { between, type SieveData, splitFolded } from './sieve.ts';
+import { between, restOf, type SieveData, splitFolded } from './sieve.ts';
 import { classes } from './sieve-entries.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
@@ -15,8 +15,10 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
   const words = new Map<string, Set<string>>();
   const starts = new Map<string, Set<string>>();
   const add = (text: string, sign: string, exact = false, mark = ':'): void => {
-    const [first = '', second] = withoutArticle(splitFolded(foldText(text)));
-    if (first > '\x7f') for (const start of startsOf(first)) among(starts, sign).add(start);
+    const found = withoutArticle(splitFolded(foldText(text)));
+    const [first = '', second] = found;
+    if (first > '\x7f')
+      for (const start of startsOf(found.find(tells) ?? first)) among(starts, sign).add(start);
     else {
       const [, written = ''] = /^\P{L}*(\p{L}+)/u.exec(text) ?? [];
       const letters = exact ? `=${written}` : '';
@@ -43,11 +45,17 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     for (const cue of cues) if (narrow || !topic.has(cue.toLowerCase())) add(cue, `+${digit}`);
   }
   for (const cue of topicCues) add(cue, '*');
-  return { words: byBeginning(joined(words)), starts: Object.fromEntries(joined(starts)) };
+  return {
+    words: byBeginning(joined(words)),
+    starts: Object.fromEntries([...starts].sort().map(([sign, list]) => [sign, grouped(list)])),
+  };
 }
 
 /** An ambiguous name's sign: it must have its capital. */
 const isUnsure = (sign: string): boolean => '~?-'.includes(sign.charAt(0));
+
+/** One letter says too little: "ג'ו ביידן" is known by its second word. */
+const tells = (run: string): boolean => run > '\x7f' && run.length > 1;
 
 /** "the" begins too many sentences; where "The Shadow Brokers" stand, so do "Shadow Brokers". */
 function withoutArticle(words: string[]): string[] {
@@ -105,10 +113,20 @@ function withoutNarrower(list: ReadonlySet<string>): string[] {
     .sort();
 }
 
+/** Beginnings that share their first letter, together: see `SieveData`. */
+function grouped(list: ReadonlySet<string>): string {
+  const groups = new Map<string, string>();
+  for (const start of [...list].sort()) {
+    const [first = ''] = start;
+    groups.set(first, (groups.get(first) ?? first) + start.slice(1).padEnd(restOf(first)));
+  }
+  return [...groups.values()].join('|');
+}
+
 /** How a name in another script begins, past the particles that pages may put before it, in each form of Han characters. */
 function startsOf(run: string): string[] {
   const { start } = stemOf(run, 0, run.length);
-  const size = /^[\u3041-\u9fff]/.test(run) ? 2 : 3;
+  const size = 1 + restOf(run);
   const forms = [...run.slice(start, start + size)].map((one) => otherForms(one));
   return forms.reduce<string[]>(
     (starts, ends) => starts.flatMap((one) => ends.map((end) => one + end)),

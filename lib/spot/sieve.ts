@@ -30,7 +30,10 @@ export interface SieveData {
    * strings are opened faster than many short ones, and take less room.
    */
   words: Record<string, string>;
-  /** First two or three letters in other scripts, by the same signs, parted by spaces. */
+  /**
+   * First two or three letters in other scripts, by the same signs. Those that begin alike stand together, `|` between:
+   * the letter that they share, then each rest, filled up with spaces to the same length (`restOf`).
+   */
   starts: Record<string, string>;
 }
 
@@ -78,10 +81,23 @@ export function openSieve({ words, starts }: SieveData): Sieve {
 
 function openStarts(starts: SieveData['starts']): Map<string, number> {
   const known = new Map<string, number>();
-  for (const sign in starts)
-    for (const start of (starts[sign] as string).split(' '))
-      known.set(start, (known.get(start) ?? 0) | signBits(sign));
+  for (const sign in starts) {
+    const bits = signBits(sign);
+    for (const group of (starts[sign] as string).split('|')) {
+      const first = group.charAt(0);
+      const size = restOf(first);
+      for (let at = 1; at < group.length; at += size) {
+        const start = first + group.slice(at, at + size).trimEnd();
+        known.set(start, (known.get(start) ?? 0) | bits);
+      }
+    }
+  }
   return known;
+}
+
+/** So many letters of a name are known besides its first, which is `letter`: one of Chinese or Japanese says much. */
+export function restOf(letter: string): 1 | 2 {
+  return letter >= '\u3041' && letter < '\ua000' ? 1 : 2;
 }
 
 /** Whether a page may have a mention, by the bits of all its texts and the number of their words of the topic. */
