@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
 import { isOnEveryPage } from './on-every-page.ts';
 import { between, restOf, type SieveData, splitFolded } from './sieve.ts';
-import { classes } from './sieve-entries.ts';
+import { classes, singularOf } from './sieve-entries.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
 import { namesOf, owners } from './variants.ts';
@@ -27,8 +27,6 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
       const form = letters.toLowerCase() === `=${first}` ? letters : isCapital ? '^' : '';
       const entry = sign + form + then;
       among(words, first).add(entry);
-      // Only a name's last word has a plural.
-      if (then === '' && first.length > 2) among(words, `${first}s`).add(entry);
     }
   };
   let owner = 0;
@@ -45,10 +43,23 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     for (const cue of cues) if (narrow || !topic.has(cue.toLowerCase())) add(cue, `+${digit}`);
   }
   for (const cue of topicCues) add(cue, '*');
+  addPlurals(words);
   return {
     words: byBeginning(joined(words)),
     starts: Object.fromEntries([...starts].sort().map(([sign, list]) => [sign, grouped(list)])),
   };
+}
+
+/**
+ * A plural is looked up by its singular, but where it is a word of its own: there it needs what the singular has.
+ * Only a name's last word has one.
+ */
+function addPlurals(words: ReadonlyMap<string, Set<string>>): void {
+  for (const [word, entries] of words) {
+    const own = words.get(singularOf(word));
+    if (own === undefined || own === entries) continue;
+    for (const entry of own) if (!/[:;]/.test(entry)) entries.add(entry);
+  }
 }
 
 /** An ambiguous name's sign: it must have its capital. */

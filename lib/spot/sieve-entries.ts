@@ -49,8 +49,22 @@ export interface Words {
   known: ReadonlySet<string>;
 }
 
-/** A word's entries in `SieveData.words`, parted by spaces; none for most. */
-export function entriesOf(word: string, words: Readonly<Record<string, string>>): string {
+/** A word without the s of a plural, where it may have one. */
+export function singularOf(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** A word's entries in `SieveData.words`, or its singular's, parted by spaces; none for most. */
+export function entriesOf(word: string, words: SieveWords): string {
+  const entries = entriesAt(word, words);
+  if (entries !== '') return entries;
+  const singular = singularOf(word);
+  return singular === word ? '' : entriesAt(singular, words);
+}
+
+type SieveWords = Readonly<Record<string, string>>;
+
+function entriesAt(word: string, words: SieveWords): string {
   const alike = words[word.slice(0, 2)];
   if (alike === undefined) return '';
   const rest = `|${word.slice(2)} `;
