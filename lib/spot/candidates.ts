@@ -6,7 +6,7 @@ import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from
 import { afterHead, neighbours, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { namesMalware, namesOther, type Sort } from './other-things.ts';
-import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, SHOUTED, tails } from './packed-tables.ts';
+import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, MAIN, SHOUTED, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
 import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
@@ -19,6 +19,8 @@ export interface Owner {
   cased: boolean;
   /** The name is written in capitals, and not so here: only another name beside it or elsewhere speaks for it. */
   lowered?: true;
+  /** It is the name that the record has for this owner before all others. */
+  main?: true;
 }
 
 /** A place where a name is spelled, before the page has been asked whether it is meant. */
@@ -105,6 +107,7 @@ function check(
         cased: exact || isCased(tokens, run, tables.capitals[name] as number),
         ...((flags & SHOUTED) !== 0 &&
           ((tokens.shape[run.from] as number) & HAS_LOWER) !== 0 && { lowered: true as const }),
+        ...((flags & MAIN) !== 0 && { main: true as const }),
       });
   }
   // A word that is ambiguous as one party's name is so as the other's.

@@ -22,7 +22,7 @@ const words: Record<string, string> = {
     'Australian Italy Italian Spain Spanish Belgium Belgian Austria Austrian Swiss Switzerland Turkey Turkish Egypt ' +
     'Egyptian Saudi Emirati UAE Qatar Syria Syrian Iraq Iraqi Vietnam Vietnamese Philippine Malaysia Singapore ' +
     'Indonesia Indonesian Mexico Mexican Brazil Brazilian Albania Albanian Georgia Georgian Belarus Belarusian Serbia ' +
-    'Serbian Denmark Danish EU European 韩国 韓國 印度 越南 欧盟 南美 波兰 荷兰 加拿大 澳大利亚 菲律宾 巴基斯坦',
+    'Serbian Denmark Danish EU European Puerto Filipinas Colombia México España Perú Argentina 韩国 韓國 印度 越南 欧盟 南美 波兰 荷兰 加拿大 澳大利亚 菲律宾 巴基斯坦',
 };
 const codes = Object.keys(words);
 const homes = new Map<string, string>();
@@ -55,7 +55,10 @@ function homeAtEnd(text: string): string | undefined {
 }
 
 const beforeName = /([\p{Lu}][\p{L}.]*?)\.?(?:['’]s)?\s$/u;
-const afterName = /^ (?:of|in) (?:the )?(\p{Lu}\p{L}+)/u;
+const afterName = /^ (?:of|in|de|del|du|des|von) (?:the |los |las |la )?(\p{Lu}\p{L}+)/u;
+/** Taiwan's own words for its offices and for the mainland's, in its own characters: beside them 國防部 is Taiwan's. */
+const ofTaiwan = /總統府|我國|行政院|立法院|國安局|陸委會|數發部|資通電軍|國軍|共軍|中共/;
+const ofMainland = /中国|中國|大陸|大陆|北京|中方/;
 
 /** The letter of the country named right before or after a name, as in "Iran's Foreign Ministry" and 南美外交部. */
 export function countryBeside(text: string, start: number, end: number): string | undefined {
@@ -64,6 +67,13 @@ export function countryBeside(text: string, start: number, end: number): string 
   return (
     known(beforeName.exec(before)?.[1]) ??
     known(afterName.exec(text.slice(end, end + 30))?.[1]) ??
-    homeAtEnd(before)
+    homeAtEnd(before) ??
+    (text.charCodeAt(start) >= 0x4e00 ? aroundHan(text, start, end) : undefined)
   );
+}
+
+/** Taiwan's letter, where its own words stand around a name and none for the mainland. */
+function aroundHan(text: string, start: number, end: number): string | undefined {
+  const around = text.slice(Math.max(0, start - 40), end + 12);
+  return ofTaiwan.test(around) && !ofMainland.test(around) ? homes.get('台灣') : undefined;
 }

@@ -149,7 +149,7 @@ function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | 
     }
     if (heard?.certainty === 'not' && best?.verdict.certainty !== 'sure') return [];
     // Asked last: most ambiguous names have no rule that speaks for them, and the words beside them cost more.
-    return best && mayBe(owner, candidate, page) ? [{ entity: owner.entity, ...best }] : [];
+    return best && mayBe(owner, candidate, page) ? [{ entity: owner.entity, main: owner.main, ...best }] : [];
   });
   const sure = held.filter((one) => one.verdict.certainty === 'sure');
   const [first, ...others] = sure.length > 0 ? sure : held;
@@ -169,7 +169,9 @@ function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | 
     };
   // One of several owners is meant for sure only if the page itself names that one elsewhere.
   const named = [first, ...others].filter((one) => page.named.has(one.entity));
-  const meant = named.length === 1 ? named[0] : undefined;
+  const main = [first, ...others].filter((one) => one.main);
+  // Where the one is named by its own name, the name that is the other's before all others is the other.
+  const meant = named.length === 1 ? (main.length === 1 ? main[0] : named[0]) : undefined;
   const chosen = meant ?? first;
   return {
     ...mention,

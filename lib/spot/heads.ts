@@ -2,7 +2,7 @@ import type { Run } from './scan.ts';
 import { gaps, STARTS_UPPER, type Tokens } from './tokens.ts';
 
 const generic =
-  /^(?:group|team|gang|crew|collective|apt|hackers?|actors?|operators?|ransomware|malware|botnet|spyware|trojan|backdoor|operation|campaign|unit|officers?|agents?|spies|inc|corp|ltd|llc|co)$/i;
+  /^(?:group|team|gang|crew|collective|apt|hackers?|actors?|operators?|ransomware|malware|botnet|spyware|trojan|backdoor|operation|campaign|unit|officers?|agents?|spies|inc|corp|ltd|llc|co|США|РФ|России|Росії|КНР|Китая|Китаю|Украины|України|Ирана|Ірану)$/i;
 const heads = /^(?:Group|Team|Gang|Crew|GROUP|TEAM)$/;
 
 function nextWord(text: string, tokens: Tokens, run: Run): string | null {

@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
 import { isOnEveryPage } from './on-every-page.ts';
 import { between, restOf, type SieveData, splitFolded } from './sieve.ts';
-import { classes, singularOf } from './sieve-entries.ts';
+import { classes, lettersOfSecond, singularOf } from './sieve-entries.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
 import { namesOf, owners } from './variants.ts';
@@ -22,7 +22,8 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     else {
       const [, written = ''] = /^\P{L}*(\p{L}+)/u.exec(text) ?? [];
       const letters = exact ? `=${written}` : '';
-      const then = second === undefined || second > '\x7f' ? '' : `${mark}${second}`;
+      const then =
+        second === undefined || second > '\x7f' ? '' : `${mark}${second.slice(0, lettersOfSecond)}`;
       const isCapital = isUnsure(sign) && /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
       const form = letters.toLowerCase() === `=${first}` ? letters : isCapital ? '^' : '';
       const entry = sign + form + then;

@@ -8,6 +8,7 @@ import {
   EXACT,
   gapsAccepted,
   HAS_TAIL,
+  MAIN,
   type Numbers,
   SHOUTED,
   stepKey,
@@ -95,7 +96,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
         (name.exact ? EXACT : 0) |
         tail |
         (isShouted(name) ? SHOUTED : 0) |
-        (name.bare ? BARE : 0);
+        (name.bare ? BARE : 0) |
+        (!narrow && name.text === entity.names[0]?.text ? MAIN : 0);
       addName(root, name.text, owner, flags, entity.id);
     }
     cuesOf.push(lists.add([...own].sort((a, b) => a - b)));
@@ -154,11 +156,16 @@ function addName(root: State, text: string, owner: number, flags: number, whose:
     if (at < 8 && ((tokens.shape[at] as number) & STARTS_UPPER) !== 0) capitals |= 1 << at;
   }
   const check = (flags & EXACT) !== 0 ? checkOfLetters(text, 0, text.length) : checkOf(text, 0, text.length);
-  const known = state.names.find((name) => name.owner === owner && (name.flags & CUE) === (flags & CUE));
-  if (known) known.flags |= flags & HAS_TAIL;
+  // "ANSSI" and "Anssi" may both count, each letter for letter.
+  const isOther = (name: State['names'][number]): boolean =>
+    (name.flags & flags & EXACT) !== 0 && name.check !== check;
+  const known = state.names.find(
+    (name) => name.owner === owner && (name.flags & CUE) === (flags & CUE) && !isOther(name),
+  );
+  if (known) known.flags |= flags & (HAS_TAIL | MAIN);
   if (!known) state.names.push({ check, owner, flags, capitals });
   else if ((known.flags & EXACT) !== 0 && (flags & EXACT) === 0)
-    Object.assign(known, { check, flags: flags | (known.flags & HAS_TAIL), capitals });
+    Object.assign(known, { check, flags: flags | (known.flags & (HAS_TAIL | MAIN)), capitals });
 }
 
 /** Letters beside digits, or scripts without spaces, have no gap of their own: `APT29` is `APT 29` and `APT-29`. */

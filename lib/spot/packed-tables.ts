@@ -45,6 +45,8 @@ export const HAS_TAIL = 8;
 export const SHOUTED = 16;
 /** Our own short form of a name with "Team" or "Group": nobody asserts it. */
 export const BARE = 32;
+/** The name that the record has for its owner before all others. */
+export const MAIN = 64;
 export const tails = '.$)!+';
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */

@@ -43,12 +43,6 @@ export interface Written {
   lower: string;
 }
 
-/** The words of a text: in their order, and each once. */
-export interface Words {
-  found: readonly string[];
-  known: ReadonlySet<string>;
-}
-
 /** A word without the s of a plural, where it may have one. */
 export function singularOf(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
@@ -72,18 +66,19 @@ function entriesAt(word: string, words: SieveWords): string {
   return at < 0 ? '' : alike.slice(at + rest.length, alike.indexOf('|', at + 1));
 }
 
-/** What its entries say of a word, wherever it stands; `written` to look for exact letters in, where it has them. */
-export function weigh(entries: string, word: string, words: Words, written: Written | null): number {
+/** What its entries say of a word among those `found`, in their order; `written` to look for exact letters in, where it has them. */
+export function weigh(
+  entries: string,
+  word: string,
+  found: readonly string[],
+  written: Written | null,
+): number {
   let seen = 0;
   const pairs: Pair[] = [];
-  // After an initial, the rest of a name may stand in a text that is sifted later.
-  const isLast = words.found.indexOf(word, -4) >= 0;
   for (const entry of entries.split(' ')) {
     // Cut without an expression, which each page would have to compile.
     const markAt = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf(';'));
     const second = markAt < 0 ? '' : entry.slice(markAt + 1);
-    // Most second words stand nowhere in the text: then no place need be looked at.
-    if (second !== '' && !isLast && !words.known.has(second) && !words.known.has(`${second}s`)) continue;
     const [head = '', exact] = (markAt < 0 ? entry : entry.slice(0, markAt)).split('=');
     const capital = head.endsWith('^');
     const bits = signBits(capital ? head.slice(0, -1) : head);
@@ -93,10 +88,13 @@ export function weigh(entries: string, word: string, words: Words, written: Writ
     if (markAt >= 0) pairs.push({ bits, mark: entry.charAt(markAt), second, fits });
     else if (fits()) seen |= bits;
   }
-  return pairs.length === 0 ? seen : weighPairs(pairs, word, words.found, seen);
+  return pairs.length === 0 ? seen : weighPairs(pairs, word, found, seen);
 }
 
-/** A second word that a name must have, and what the two are then. */
+/** So many letters of a second word are known: more would tell little and take room. */
+export const lettersOfSecond = 4;
+
+/** How the second word begins that a name must have, and what the two are then. */
 interface Pair {
   bits: number;
   mark: string;
@@ -112,7 +110,7 @@ function weighPairs(pairs: readonly Pair[], word: string, found: readonly string
     while (isSkipped(found[after])) after++;
     const next = found[after];
     const here = open.filter(
-      ({ mark, second }) => next === second || next === `${second}s` || (mark === ';' && isInitial(next)),
+      ({ mark, second }) => next?.startsWith(second) || (mark === ';' && isInitial(next)),
     );
     if (here.length === 0) continue;
     for (const { bits, fits } of here) if (fits()) seen |= bits;

@@ -25,7 +25,7 @@ export interface SieveData {
   /**
    * First word of names and cues → what they are, parted by spaces: a sign (see `signBits`), then `^` for a name that
    * must have its capital, or, for one that counts only letter for letter, `=` and its first word so; then, where there
-   * is one, the second word, after `:`, or after `;` in the name of a person, in which an initial may stand between the
+   * is one, how the second word begins, after `:`, or after `;` in the name of a person, in which an initial may stand between the
    * two. A genitive's `s` is no word. Kept by the words' first two letters, as `|rest entry entry|rest entry|`: few long
    * strings are opened faster than many short ones, and take less room.
    */
@@ -209,7 +209,7 @@ function siftWords(found: string[], written: Written | null, { words }: Sieve, i
       into.unknown?.add(word);
       continue;
     }
-    const seen = weigh(entries, word, { found, known }, written);
+    const seen = weigh(entries, word, found, written);
     if (seen !== 0) note(into, word, seen);
   }
   return others;

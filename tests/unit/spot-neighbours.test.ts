@@ -30,6 +30,20 @@ const cast: NamedEntity[] = [
     cues,
   },
 ];
+cast.push(
+  { id: 'fbi', kind: 'agency', names: [{ text: 'ФБР', ambiguous: true }], cues: ['хакеров'] },
+  {
+    id: 'anssi',
+    kind: 'agency',
+    names: [
+      { text: 'ANSSI', ambiguous: true, exact: true },
+      { text: 'Anssi', ambiguous: true, exact: true },
+    ],
+    cues,
+  },
+  { id: 'parent', kind: 'group', names: [{ text: 'Parent Bear' }, { text: 'Child Bear' }], cues },
+  { id: 'child', kind: 'group', names: [{ text: 'Child Bear' }], cues },
+);
 const index = openNames(packNames(cast));
 const spotted = (text: string): string[] =>
   findMentions(text, index).map((one) => `${one.entity}:${one.text}`);
@@ -58,6 +72,9 @@ describe("another country's ministry", () => {
     ['The Foreign Ministry spoke of hackers.', ['china-mfa:Foreign Ministry']],
     ['The US Justice Department named hackers.', ['us-doj:Justice Department']],
     ['黑客攻击南美外交部', []],
+    ['駭客攻擊，總統府、外交部網站一度癱瘓。', []],
+    ['駭客攻擊，北京的外交部否認，共軍也否認。', ['china-mfa:外交部']],
+    ['El Foreign Ministry de Colombia habló de los hackers.', []],
     ['黑客攻击，外交部否认', ['china-mfa:外交部']],
   ])('%s', (text, expected) => {
     expect(spotted(text)).toEqual(expected);
@@ -122,4 +139,16 @@ describe('names that packs list', () => {
     const picture = `tOHjpv+Ekl1vTbjXjHZWsei3i2ky204hJmlmkYeWpRBgHcVoA/MERCURY+z7f/AJ4x/lR/Z9v/AM8Y`;
     expect(names(`Their malware and a backdoor: ${picture}`)).toEqual([]);
   });
+});
+
+it('a country’s name behind its own service is no part of another name', () => {
+  expect(spotted('Минюст и ФБР США обвинили хакеров.')).toEqual(['fbi:ФБР']);
+});
+
+it('a name may count in two spellings, each letter for letter', () => {
+  expect(spotted('L’Anssi et l’ANSSI sur les hackers; anssi non.')).toEqual(['anssi:Anssi', 'anssi:ANSSI']);
+});
+
+it('beside a party named by its own name, what is another’s first name is the other', () => {
+  expect(spotted('Parent Bear and Child Bear.')).toEqual(['parent:Parent Bear', 'child:Child Bear']);
 });
