@@ -13,6 +13,7 @@ const ofText: Partial<Record<MessageKey, MessageKey>> = {
   reason_pageCues: 'draftReason_pageCues',
   reason_relatedName: 'draftReason_relatedName',
   reason_sameWord: 'draftReason_sameWord',
+  reason_surname: 'draftReason_surname',
   reason_twoOwners: 'draftReason_twoOwners',
   storyAllSince: 'draftAllSince',
   storySince: 'draftSince',

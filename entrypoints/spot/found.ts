@@ -70,11 +70,13 @@ export class Found implements FoundOnPage {
 
   /** Decides again where more support on the page can make a difference, one step per block. */
   *decideAgain(): Generator<void> {
-    if (this.spotter.support === this.decidedAt) return;
-    this.decidedAt = this.spotter.support;
-    for (const entry of [...this.entries]) {
-      if (entry.hits.undecided && this.entries.has(entry)) this.decide(entry);
-      yield;
+    // What is decided may itself speak for another name; support only grows, so this ends.
+    while (this.spotter.support !== this.decidedAt) {
+      this.decidedAt = this.spotter.support;
+      for (const entry of [...this.entries]) {
+        if (entry.hits.undecided && this.entries.has(entry)) this.decide(entry);
+        yield;
+      }
     }
   }
 

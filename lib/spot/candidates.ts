@@ -6,7 +6,7 @@ import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from
 import { afterHead, neighbours, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { namesMalware, namesOther, type Sort } from './other-things.ts';
-import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, MAIN, SHOUTED, tails } from './packed-tables.ts';
+import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, MAIN, SHOUTED, SURNAME, tails } from './packed-tables.ts';
 import { type Run, scan } from './scan.ts';
 import { HAS_LOWER, IS_NUMBER, IS_SOLO, STARTS_UPPER, type Tokens } from './tokens.ts';
 
@@ -21,6 +21,8 @@ export interface Owner {
   lowered?: true;
   /** It is the name that the record has for this owner before all others. */
   main?: true;
+  /** It is this person's family name. */
+  surname?: true;
 }
 
 /** A place where a name is spelled, before the page has been asked whether it is meant. */
@@ -108,6 +110,7 @@ function check(
         ...((flags & SHOUTED) !== 0 &&
           ((tokens.shape[run.from] as number) & HAS_LOWER) !== 0 && { lowered: true as const }),
         ...((flags & MAIN) !== 0 && { main: true as const }),
+        ...((flags & SURNAME) !== 0 && { surname: true as const }),
       });
   }
   // A word that is ambiguous as one party's name is so as the other's.

@@ -4,6 +4,7 @@ import { introduced } from './introduced.ts';
 import type { NameIndex } from './names.ts';
 import { Near } from './near.ts';
 import type { Verdict } from './rule.ts';
+import { surname } from './rules/surname.ts';
 import { rules } from './rules.ts';
 import { Support } from './support.ts';
 import type { Mention } from './types.ts';
@@ -71,7 +72,12 @@ export function findInBlocks(
     const meanings = readMeanings(open);
     for (const [at, one] of open.entries()) heard.note(one, meanings[at] ?? null);
   }
-  return read.map((hits) => page.decide(hits));
+  // What is decided in one block may speak for a name in another.
+  for (;;) {
+    const before = page.support;
+    const decided = read.map((hits) => page.decide(hits));
+    if (page.support === before) return decided;
+  }
 }
 
 /** The mentions of one text; paragraphs are parted by line ends, so that a cue counts as near only in its own. */
@@ -125,6 +131,7 @@ function openIn(candidate: Candidate, hits: BlockHits, page: Support): OpenName[
       (index.kinds[owner.entity] === 'e' && !hits.near.below(index.topic, candidate.start, candidate.end)) ||
       !owner.ambiguous ||
       owner.lowered ||
+      owner.surname ||
       !mayBe(owner, candidate, page)
     )
       return [];
@@ -134,12 +141,20 @@ function openIn(candidate: Candidate, hits: BlockHits, page: Support): OpenName[
 }
 
 function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | null {
-  const held = candidate.owners.flatMap((owner) => {
+  const all = candidate.owners.flatMap((owner) => {
     const heard = page.heard.of(openName(owner, candidate, hits, page)) ?? undefined;
     let best: { rule: string; verdict: Verdict } | null = null;
-    for (const rule of rules) {
+    // Nothing but its own rule speaks for a family name.
+    for (const rule of owner.surname ? [surname] : rules) {
       if (owner.lowered && !byNames.has(rule.id)) continue;
-      const verdict = rule.judge({ candidate, owner, near: hits.near, page, ...(heard && { heard }) });
+      const verdict = rule.judge({
+        candidate,
+        owner,
+        near: hits.near,
+        page,
+        block: hits,
+        ...(heard && { heard }),
+      });
       if (!verdict) continue;
       best ??= { rule: rule.id, verdict };
       if (verdict.certainty === 'sure') {
@@ -149,9 +164,16 @@ function judge(candidate: Candidate, hits: BlockHits, page: Support): Mention | 
     }
     if (heard?.certainty === 'not' && best?.verdict.certainty !== 'sure') return [];
     // Asked last: most ambiguous names have no rule that speaks for them, and the words beside them cost more.
-    return best && mayBe(owner, candidate, page) ? [{ entity: owner.entity, main: owner.main, ...best }] : [];
+    return best && mayBe(owner, candidate, page)
+      ? [{ entity: owner.entity, main: owner.main, surname: owner.surname, ...best }]
+      : [];
   });
+  // "Kaspersky" is the firm's name before it is its founder's family's.
+  const byName = all.filter(({ surname }) => !surname);
+  const held = byName.length > 0 ? byName : all;
   const sure = held.filter((one) => one.verdict.certainty === 'sure');
+  for (const { entity, surname } of sure)
+    if (!surname && page.index.kinds[entity] === 'p') page.addPerson(entity, candidate.text);
   const [first, ...others] = sure.length > 0 ? sure : held;
   if (!first) return null;
   const id = (entity: number): string => page.index.idOf(entity);

@@ -38,8 +38,10 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     // A class for each whose cues decide; those of others are only to be read.
     const digit = isTold ? '' : (owner++ % classes).toString(36);
     const doubtful = isTold ? '~' : `${narrow ? '-' : '?'}${digit}`;
-    for (const { text, ambiguous, exact } of namesOf(entity))
-      add(text, ambiguous ? doubtful : '!', exact, kind === 'person' ? ';' : ':');
+    // By itself it calls for nothing; where the names are wanted, what holds it is to be read.
+    for (const { text, ambiguous, exact, surname } of namesOf(entity))
+      if (surname) add(text, '-');
+      else add(text, ambiguous ? doubtful : '!', exact, kind === 'person' ? ';' : ':');
     // A word of the topic stands for all of them.
     for (const cue of cues) if (narrow || !topic.has(cue.toLowerCase())) add(cue, `+${digit}`);
   }

@@ -1,4 +1,5 @@
 import type { Entity, FullRecord, Name } from '../record/types.ts';
+import { surnamesOf } from './surnames.ts';
 import type { NamedEntity } from './types.ts';
 
 /** The record's entities that are marked on pages, with the names to look for. Sorted by id, as the record is. */
@@ -7,6 +8,12 @@ export function namedEntities(full: FullRecord): NamedEntity[] {
   return full.entities.filter(isMarked).map((entity) => {
     const names = entity.names.filter(isSpotted);
     const named: NamedEntity = { id: entity.id, kind: entity.kind, names: names.map(spottedName) };
+    if (entity.kind === 'person')
+      for (const text of surnamesOf(
+        names.map(({ text }) => text),
+        entity.country,
+      ))
+        named.names.push({ text, ambiguous: true, surname: true });
     // The index is in every page, so no byte without use: cues only serve ambiguous names.
     if (entity.cues && names.some(({ ambiguous }) => ambiguous)) named.cues = entity.cues;
     const parties = disputes.get(entity.id);

@@ -11,6 +11,7 @@ import {
   MAIN,
   type Numbers,
   SHOUTED,
+  SURNAME,
   stepKey,
   type TableName,
   type Tables,
@@ -97,6 +98,7 @@ export function packNames(entities: readonly NamedEntity[]): string {
         tail |
         (isShouted(name) ? SHOUTED : 0) |
         (name.bare ? BARE : 0) |
+        (name.surname ? SURNAME : 0) |
         (!narrow && name.text === entity.names[0]?.text ? MAIN : 0);
       addName(root, name.text, owner, flags, entity.id);
     }

@@ -47,6 +47,8 @@ export const SHOUTED = 16;
 export const BARE = 32;
 /** The name that the record has for its owner before all others. */
 export const MAIN = 64;
+/** A person's family name, which says nothing unless the page names the person in full. */
+export const SURNAME = 128;
 export const tails = '.$)!+';
 
 /** Every part of the packed string that is a table, widest first so that all stay aligned. */

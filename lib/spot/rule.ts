@@ -11,6 +11,8 @@ export interface Question {
   /** Cues in the same block. */
   near: Near;
   page: Support;
+  /** The block itself: its text and every name that is spelled in it. */
+  block: { readonly text: string; readonly candidates: readonly Candidate[] };
   /** What the sentence says, where it was asked. */
   heard?: Meaning;
 }

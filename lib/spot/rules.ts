@@ -9,6 +9,7 @@ import { relatedName } from './rules/related-name.ts';
 import { sameWord } from './rules/same-word.ts';
 import { sentence } from './rules/sentence.ts';
 import { sharedWord } from './rules/shared-word.ts';
+import { surname } from './rules/surname.ts';
 import { topic } from './rules/topic.ts';
 
 /** Every rule, strongest ground first: the first that is sure decides, else the first that says perhaps. */
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   sentence,
   sameWord,
   relatedName,
+  surname,
 ];

@@ -17,14 +17,15 @@ export const firstCue = firstName + classes;
 
 /**
  * The bits of a sign: `!` a name, `~` an open one, `*` a word of the topic; `?`, `-` and `+` with the digits of their
- * classes: a name that the topic or its own cues support, one that its own alone do, a cue.
+ * classes: a name that the topic or its own cues support, one that its own alone do (without a class a family name), a
+ * cue.
  */
 export function signBits(sign: string): number {
   const kind = sign.charAt(0);
   if (kind === '!') return NAME;
   if (kind === '~') return OPEN;
   if (kind === '*') return TOPIC;
-  let bits = kind === '?' ? DOUBTFUL : kind === '+' ? CUE : 0;
+  let bits = kind === '?' ? DOUBTFUL : CUE;
   for (const digit of sign.slice(1))
     bits |= 1 << (Number.parseInt(digit, 36) + (kind === '+' ? firstCue : firstName));
   return bits;

@@ -10,6 +10,8 @@ export class Support {
   readonly cues = new Map<number, string>();
   /** Entity number → its unambiguous name as it stood. */
   readonly named = new Map<number, string>();
+  /** Entity number → a person's name as it stood, where it is surely meant. */
+  readonly people = new Map<number, string>();
   /** Dispute number → a party of it that the page names unambiguously. */
   readonly disputes = new Map<number, { entity: number; text: string }[]>();
 
@@ -30,6 +32,12 @@ export class Support {
     const { topic } = this.index;
     const said = [...this.cues].filter(([cue]) => cue < topic).sort(([a], [b]) => a - b);
     return [...new Map(said.map(([, text]) => [text.toLowerCase(), text])).values()];
+  }
+
+  addPerson(entity: number, text: string): void {
+    if (this.people.has(entity)) return;
+    this.people.set(entity, text);
+    this.version++;
   }
 
   addName(entity: number, text: string): void {

@@ -27,7 +27,7 @@ export interface Mention {
 export interface NamedEntity {
   id: string;
   kind: string;
-  names: { text: string; ambiguous?: true; exact?: true; cues?: string[] }[];
+  names: { text: string; ambiguous?: true; exact?: true; surname?: true; cues?: string[] }[];
   cues?: string[];
   /** Disputes it has a part in: a sure mention of another party supports an ambiguous name here. */
   disputes?: string[];
