@@ -3,7 +3,7 @@ import { checkOf, checkOfLetters, checkOfWords } from './check.ts';
 import { coordinated } from './coordinated.ts';
 import { countryBeside } from './countries.ts';
 import { CODE, foldHigh, foldLow, isSolo, LETTER, SOLO, TABLE, UNDERSCORE } from './fold.ts';
-import { afterHead, neighbours, readsGerman, runsFrom, runsOn } from './heads.ts';
+import { afterHead, neighbours, precedesItsOwn, readsGerman, runsFrom, runsOn } from './heads.ts';
 import type { NameIndex } from './names.ts';
 import { namesMalware, namesOther, type Sort } from './other-things.ts';
 import { AMBIGUOUS, BARE, CUE, EXACT, HAS_TAIL, MAIN, SHOUTED, SURNAME, tails } from './packed-tables.ts';
@@ -129,7 +129,9 @@ function check(
   return askedLater(
     found,
     () =>
-      (runsOn(beside) && !(run.plural && readsGerman(text, start))) ||
+      (runsOn(beside) &&
+        !(run.plural && readsGerman(text, start)) &&
+        !('body firm'.includes(sort) && precedesItsOwn(text, start, end, beside))) ||
       (ambiguous && (runsFrom(text, beside) || namesOther(text, start, end, sort))),
     () => (agency ? countryBeside(text, start, until) : undefined),
   );

@@ -45,6 +45,19 @@ export function runsOn({ next }: Neighbours): boolean {
   return next !== null && !generic.test(next);
 }
 
+/** Who stands behind the name of a body or a firm as one of its own: "FBI Director Christopher Wray", "Bybit CEO". */
+const itsOwn =
+  /^(?:C[EIT]S?O|CFO|President|Founder|Vice|Acting|Administrator|Agents?|Analysts?|Assistant|Chair\w*|Chief|Commander|Commissioner|Counterintelligence|Cyber\w*|Deputy|Directors?|Executive|Former|General|Headquarters|Inspector|Officials?|Press|Secretary|Special|Spokes\w+|Under\w*|Minister|Ambassador)$/u;
+/** "директор СВР Сергей Нарышкин", "le directeur de l'ANSSI Guillaume Poupard": a person named after the office. */
+const holder = /^ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}/u;
+const ofOffice = /(?:\p{Script=Cyrillic}|(?<!\p{L})(?:de[rs]|du|del?|de la|dell['’]|de l['’])) ?$/u;
+
+/** Whether what follows the name of a body or a firm is one of its people, and no part of a longer name. */
+export function precedesItsOwn(text: string, start: number, end: number, { next }: Neighbours): boolean {
+  if (next === null || itsOwn.test(next)) return true;
+  return holder.test(text.slice(end, end + 40)) && ofOffice.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** What may stand in capitals before a name without being a part of it: initials of a body, a people, a title. */
 const introduces =
   /^(?:[\p{Lu}\p{N}.&]{2,}|.*(?:ian|ean|ese|ish|can|aeli|aqi)|French|Dutch|Czech|German|Greek|Mrs?|Ms|Dr|President|Minister|Ambassador|Secretary|Director|General|Officer|Chancellor|Senator|Spokes\w+|Herr|Frau|Group|Hackers?|Actors?|Malware|Ransomware|Trojan|Spyware|Botnet)$/u;

@@ -12,9 +12,9 @@ it('the names, which pages get where one may stand, take at most 125 kB', () => 
   expect(size, `names: ${size} bytes`).toBeLessThanOrEqual(125_000);
 });
 
-it('what every page knows of the names takes at most 15.2 kB, compressed', () => {
+it('what every page knows of the names takes at most 15.3 kB, compressed', () => {
   const size = gzipSync(JSON.stringify(makeSieve(namedEntities(full)))).length;
-  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(15_200);
+  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(15_300);
 });
 
 it('the whole record, which only the background holds, takes at most 1.5 MB', () => {

@@ -152,3 +152,24 @@ it('a name may count in two spellings, each letter for letter', () => {
 it('beside a party named by its own name, what is another’s first name is the other', () => {
   expect(spotted('Parent Bear and Child Bear.')).toEqual(['parent:Parent Bear', 'child:Child Bear']);
 });
+
+describe('what follows the name of a body or a firm', () => {
+  const people = openNames(
+    packNames([
+      { id: 'fbi', kind: 'agency', names: [{ text: 'FBI', ambiguous: true, exact: true }], cues },
+      { id: 'svr', kind: 'agency', names: [{ text: 'СВР', ambiguous: true, exact: true }], cues },
+      { id: 'bybit', kind: 'company', names: [{ text: 'Bybit', ambiguous: true }], cues },
+      { id: 'oracle', kind: 'company', names: [{ text: 'Oracle', ambiguous: true }], cues },
+    ]),
+  );
+  it.each([
+    ['an office', 'FBI Director Christopher Wray spoke of hackers.', ['FBI']],
+    ['its agents', 'Hackers wrote to FBI Special Agent Jones.', ['FBI']],
+    ['who holds the office', 'Директор СВР Сергей Нарышкин сказал: hackers.', ['СВР']],
+    ['who holds the office', 'Le chef du FBI Jean Dupont parle des hackers.', ['FBI']],
+    ['its head', 'Bybit CEO Ben Zhou spoke of hackers.', ['Bybit']],
+    ['the rest of another name', 'Hackers met in the Oracle Park stadium.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(findMentions(text, people).map((one) => one.text)).toEqual(expected);
+  });
+});
