@@ -46,6 +46,11 @@ export function homeOf(names: readonly string[]): string {
   return ' ';
 }
 
+/** Whether a word is a country's, a people's or a capital's, such as `Russian`. */
+export function tellsCountry(word: string): boolean {
+  return homes.has(word.replace(/\.$/, ''));
+}
+
 function homeAtEnd(text: string): string | undefined {
   for (let size = Math.min(4, text.length); size > 0; size--) {
     const home = homes.get(text.slice(-size));

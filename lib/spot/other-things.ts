@@ -20,7 +20,7 @@ const unparted =
   '电影|電影|小说|小說|歌剧|歌劇|音乐剧|音樂劇|电视剧|映画|小説|オペラ|ミュージカル|ドラマ|舞台|喫茶店|カフェ|レストラン|劇場|バンド|咖啡馆|咖啡館|餐厅|餐廳|乐队|樂隊|剧院|劇院|《';
 const behind =
   'gas|oil|reserves|films?|movies?|novel|album|airports?|airlines?|flights?|constellation|crater|river|islands?|opera|musical|hotel|restaurant|season|larvae|' +
-  'museum|theatre|theater|cinema|café|choir|quartet|drones?|UAVs?|jets?|missiles?|submarines?|helicopters?|و ?جهانگردی';
+  'museum|theatre|theater|cinema|café|choir|quartet|yields|bonds|drones?|UAVs?|jets?|missiles?|submarines?|helicopters?|و ?جهانگردی';
 /** What a firm's name is no firm's in front of. */
 const behindFirm =
   'brigade|vehicles?|tanks?|handicap|stakes|trophy|prize|road|street|analysis|tags?|(?:&|and|und|et|y) (?:Sons?|Sohn|Söhne|Fils|Hijos|Brothers)';

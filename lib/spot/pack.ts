@@ -1,5 +1,5 @@
 import { checkOf, checkOfLetters } from './check.ts';
-import { homeOf } from './countries.ts';
+import { homeOf, tellsCountry } from './countries.ts';
 import { isOnEveryPage } from './on-every-page.ts';
 import {
   AMBIGUOUS,
@@ -100,7 +100,8 @@ export function packNames(entities: readonly NamedEntity[]): string {
         (name.bare ? BARE : 0) |
         (name.surname ? SURNAME : 0) |
         (!narrow && name.text === entity.names[0]?.text ? MAIN : 0);
-      addName(root, name.text, owner, flags, entity.id);
+      const isTold = bodies.has(entity.kind) && homeOf([name.text]) !== ' ';
+      addName(root, name.text, owner, flags, entity.id, isTold);
     }
     cuesOf.push(lists.add([...own].sort((a, b) => a - b)));
   }
@@ -140,7 +141,15 @@ function isShouted({ text, ambiguous, exact }: NamedEntity['names'][number]): bo
   return ambiguous === true && !exact && /^\p{Lu}{4,}$/u.test(text);
 }
 
-function addName(root: State, text: string, owner: number, flags: number, whose: string): void {
+/** `isTold`: the name says whose it is, so that it may also be written "Russian embassy", "US justice department". */
+function addName(
+  root: State,
+  text: string,
+  owner: number,
+  flags: number,
+  whose: string,
+  isTold = false,
+): void {
   const tokens = roomForTokens(text.length);
   tokenize(text, tokens);
   if (tokens.count === 0) throw new Error(`names › ${whose} › "${text}" has no letter or digit to look for.`);
@@ -155,7 +164,8 @@ function addName(root: State, text: string, owner: number, flags: number, whose:
     step.accepts |= accepts;
     state.steps.set(hash, step);
     state = step.to;
-    if (at < 8 && ((tokens.shape[at] as number) & STARTS_UPPER) !== 0) capitals |= 1 << at;
+    const needs = !isTold || at === 0 || tellsCountry(text.slice(tokens.start[at], tokens.end[at]));
+    if (needs && at < 8 && ((tokens.shape[at] as number) & STARTS_UPPER) !== 0) capitals |= 1 << at;
   }
   const check = (flags & EXACT) !== 0 ? checkOfLetters(text, 0, text.length) : checkOf(text, 0, text.length);
   // "ANSSI" and "Anssi" may both count, each letter for letter.

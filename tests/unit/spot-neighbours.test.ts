@@ -71,6 +71,8 @@ describe("another country's ministry", () => {
     ['The Chinese Foreign Ministry spoke of hackers.', ['china-mfa:Foreign Ministry']],
     ['The Foreign Ministry spoke of hackers.', ['china-mfa:Foreign Ministry']],
     ['The US Justice Department named hackers.', ['us-doj:Justice Department']],
+    ['China’s foreign ministry spoke of hackers.', ['china-mfa:China’s foreign ministry']],
+    ['The foreign ministry spoke of hackers.', []],
     ['黑客攻击南美外交部', []],
     ['駭客攻擊，總統府、外交部網站一度癱瘓。', []],
     ['駭客攻擊，北京的外交部否認，共軍也否認。', ['china-mfa:外交部']],
