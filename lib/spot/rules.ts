@@ -10,6 +10,7 @@ import { sameWord } from './rules/same-word.ts';
 import { sentence } from './rules/sentence.ts';
 import { sharedWord } from './rules/shared-word.ts';
 import { surname } from './rules/surname.ts';
+import { together } from './rules/together.ts';
 import { topic } from './rules/topic.ts';
 
 /** Every rule, strongest ground first: the first that is sure decides, else the first that says perhaps. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   namedInFull,
   nearCue,
   nearThreat,
+  together,
   topic,
   pageTopic,
   pageCues,

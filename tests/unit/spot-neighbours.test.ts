@@ -175,3 +175,42 @@ describe('what follows the name of a body or a firm', () => {
     expect(findMentions(text, people).map((one) => one.text)).toEqual(expected);
   });
 });
+
+describe('two ambiguous parties of one dispute', () => {
+  const parties = openNames(
+    packNames([
+      {
+        id: 'exchange',
+        kind: 'company',
+        names: [{ text: 'Bybit', ambiguous: true }],
+        cues,
+        disputes: ['heist'],
+      },
+      {
+        id: 'thieves',
+        kind: 'group',
+        names: [{ text: 'Lazarus', ambiguous: true }],
+        cues,
+        disputes: ['heist'],
+      },
+      { id: 'bureau', kind: 'agency', names: [{ text: 'FBI', ambiguous: true }], cues, disputes: ['heist'] },
+      { id: 'other', kind: 'company', names: [{ text: 'Merck', ambiguous: true }], cues, disputes: ['worm'] },
+      {
+        id: 'insurer',
+        kind: 'company',
+        names: [{ text: 'Zurich', ambiguous: true }],
+        cues,
+        disputes: ['worm'],
+      },
+    ]),
+  );
+  it.each([
+    ['one of them a threat, speak for each other', 'Bybit blames Lazarus.', ['Bybit', 'Lazarus']],
+    ['two firms, do not', 'Merck opened an office in Zurich.', []],
+    ['a body that every page may name, does not', 'The FBI looked for Lazarus.', []],
+    ['far apart, do not', `Bybit opened. ${'It was a long and quiet day. '.repeat(8)}Lazarus rose.`, []],
+    ['of two disputes, do not', 'Merck blames Lazarus.', []],
+  ])('%s', (_, text, expected) => {
+    expect(findMentions(text, parties).map((one) => one.text)).toEqual(expected);
+  });
+});
