@@ -13,7 +13,8 @@ const jobs =
 const unparted =
   '演员|演員|歌手|教练|教練|医生|醫生|村民|厨师|廚師|导演|導演|作家|画家|球员|俳優|監督|投手|選手|教師';
 
-const before = new RegExp(`(?:(?<!\\p{L})(?:${jobs}) |(?:${unparted})の?)["“«'‘「]?$`, 'iu');
+// "Bybit-Chef" is German for its head.
+const before = new RegExp(`(?:(?<![\\p{L}-])(?:${jobs}) |(?:${unparted})の?)["“«'‘「]?$`, 'iu');
 const after = new RegExp(
   `^(?: ?[,،] (?:\\p{L}+ ){0,2}(?:${jobs})(?!\\p{L})|(?:老师|さん|${unparted})| ?(?:선수|감독|원장))`,
   'iu',

@@ -162,6 +162,7 @@ describe('what follows the name of a body or a firm', () => {
       { id: 'svr', kind: 'agency', names: [{ text: 'СВР', ambiguous: true, exact: true }], cues },
       { id: 'bybit', kind: 'company', names: [{ text: 'Bybit', ambiguous: true }], cues },
       { id: 'oracle', kind: 'company', names: [{ text: 'Oracle', ambiguous: true }], cues },
+      { id: 'zhou', kind: 'person', names: [{ text: 'Ben Zhou', ambiguous: true }], cues },
     ]),
   );
   it.each([
@@ -169,7 +170,9 @@ describe('what follows the name of a body or a firm', () => {
     ['its agents', 'Hackers wrote to FBI Special Agent Jones.', ['FBI']],
     ['who holds the office', 'Директор СВР Сергей Нарышкин сказал: hackers.', ['СВР']],
     ['who holds the office', 'Le chef du FBI Jean Dupont parle des hackers.', ['FBI']],
-    ['its head', 'Bybit CEO Ben Zhou spoke of hackers.', ['Bybit']],
+    ['its head', 'Bybit CEO Ben Zhou spoke of hackers.', ['Bybit', 'Ben Zhou']],
+    ['its head', 'Und Bybit-Chef Ben Zhou spricht von der hackers.', ['Bybit', 'Ben Zhou']],
+    ['a cook', 'Hackers sent the chef Ben Zhou a mail.', []],
     ['the rest of another name', 'Hackers met in the Oracle Park stadium.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(findMentions(text, people).map((one) => one.text)).toEqual(expected);
