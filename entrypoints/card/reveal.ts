@@ -20,9 +20,11 @@ export async function reveal(
   const by = (then.top + then.bottom) / 2 - (inside.top + (inside.bottom - inside.top) / 3);
   if (Math.abs(by) < 1) return;
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches && Math.abs(by) < 2 * height;
-  const before = scroller.scrollTop;
+  const [from, most] = [scroller.scrollTop, scroller.scrollHeight - scroller.clientHeight];
   scroller.scrollBy({ top: by, behavior: smooth ? 'smooth' : 'instant' });
-  if (smooth) await scrollEnd(scroller, before, signal);
+  // At the end of the page nothing moves and no event comes.
+  const moves = Math.abs(Math.min(Math.max(from + by, 0), most) - from) >= 1;
+  if (smooth && moves) await scrollEnd(scroller, signal);
 }
 
 /** Whether the element is inside the view of every scrolling box around it, as far as one look at it tells. */
@@ -41,17 +43,19 @@ function scrollerOf(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** Resolves at the end of a smooth scroll, or when there was nothing left to scroll. */
-function scrollEnd(scroller: Element, before: number, signal: AbortSignal): Promise<void> {
+/** Resolves at the end of a smooth scroll, or when nothing has moved for a while: a busy browser takes its time to begin. */
+function scrollEnd(scroller: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      clearTimeout(longest);
+      clearInterval(looking);
       resolve();
     };
-    // At the end of the page nothing moves and no event comes.
-    const still = () => scroller.scrollTop === before && done();
-    const longest = setTimeout(done, 1000);
+    let last: number | undefined;
+    const looking = setInterval(() => {
+      if (scroller.scrollTop === last) done();
+      last = scroller.scrollTop;
+    }, 500);
     addEventListener('scrollend', done, { once: true, capture: true, signal });
-    requestAnimationFrame(() => requestAnimationFrame(still));
+    signal.addEventListener('abort', done, { once: true });
   });
 }

@@ -13,6 +13,7 @@ import { makeBrief } from './brief.ts';
 import { contextOf } from './context.ts';
 import { Sayings } from './sayings.ts';
 import type { UnmarkedHere } from './unmarked-here.ts';
+import { Watchers } from './watchers.ts';
 
 export interface TalkOptions {
   words: Words;
@@ -30,7 +31,9 @@ const askDelay = 400;
 /** Numbering the page's blocks takes at most a twentieth of the time. */
 const restPerWork = 20;
 const changeDelay = 20;
-const stateDelay = 150;
+/** A background that did not answer may be about to wake: it is asked again after this many milliseconds, twice. */
+const wakeDelay = 1_000;
+const wakeTries = 2;
 
 /** Everything this frame says to the rest of the extension. Nothing is said where nothing is mentioned. */
 export class Talk {
@@ -44,19 +47,20 @@ export class Talk {
   private said: readonly Noted[] | null = null;
   private asking = false;
   private restUntil = 0;
+  private unanswered = 0;
   private problem: string | undefined;
   private counted = '{"sure":0,"perhaps":0,"differs":0}';
   private changeTimer: ReturnType<typeof setTimeout> | undefined;
   private askTimer: ReturnType<typeof setTimeout> | undefined;
-  private stateTimer: ReturnType<typeof setTimeout> | undefined;
-  private watched = false;
+  private readonly watchers: Watchers;
 
   constructor(options: TalkOptions) {
     this.options = options;
-    options.page.signal.addEventListener('abort', () => {
+    const { signal } = options.page;
+    this.watchers = new Watchers(() => toTools('page/state', this.state()), signal);
+    signal.addEventListener('abort', () => {
       clearTimeout(this.changeTimer);
       clearTimeout(this.askTimer);
-      clearTimeout(this.stateTimer);
     });
   }
 
@@ -71,9 +75,9 @@ export class Talk {
   private sayWhatChanged(): void {
     const all = this.options.inOrder();
     // Much changes on some pages, and seldom what is mentioned.
-    if (all === this.said && !this.watched) return;
+    if (all === this.said && !this.watchers.any) return;
     this.sendCounts();
-    this.sendState();
+    this.watchers.tell();
     const blocks = this.entries();
     if (blocks.length === 0) {
       this.findings = [];
@@ -117,7 +121,7 @@ export class Talk {
   dropNews(isOld: (entity: string, news: News) => boolean): void {
     for (const [id, { news, ...dossier }] of this.dossiers)
       if (news && isOld(id, news)) this.dossiers.set(id, dossier);
-    this.sendState();
+    this.watchers.tell();
   }
 
   /** A page may not open an extension's page; the background may. */
@@ -150,9 +154,10 @@ export class Talk {
 
   /** Answers the popup, and tells it of changes from now on. */
   watch(): PageState {
-    this.watched = true;
+    this.watchers.welcome();
+    this.ensureRecord();
     // The browser hands the popup one frame's answer: what the others have reaches it as a change.
-    if (this.options.inOrder().length > 0) this.sendState();
+    if (this.options.inOrder().length > 0) this.watchers.tell();
     return this.state();
   }
 
@@ -166,6 +171,7 @@ export class Talk {
       this.restUntil = performance.now() + restPerWork * worked;
       const { dossiers, findings, about } = await toBackground('page/brief', brief);
       this.problem = undefined;
+      this.unanswered = 0;
       for (const dossier of dossiers) this.dossiers.set(dossier.entity.id, dossier);
       this.findings = findings;
       this.aboutPage = about;
@@ -173,6 +179,11 @@ export class Talk {
       if (this.options.page.signal.aborted) return;
       this.asked = '';
       this.noteFault(fault);
+      if (fault instanceof Unanswered && this.unanswered++ < wakeTries)
+        this.askTimer ??= setTimeout(() => {
+          this.askTimer = undefined;
+          this.ensureRecord();
+        }, wakeDelay);
     } finally {
       this.asking = false;
     }
@@ -181,7 +192,7 @@ export class Talk {
       for (const noted of entry.noted) noted.findings = this.findings.filter((one) => concerns(one, noted));
     this.options.onAnswer();
     this.sendCounts();
-    this.sendState();
+    this.watchers.tell();
     // What came while we asked.
     if (this.problem === undefined) this.changed();
   }
@@ -208,17 +219,6 @@ export class Talk {
     if (key === this.counted) return;
     this.counted = key;
     this.tell(() => toBackground('page/counts', counts));
-  }
-
-  private sendState(): void {
-    if (!this.watched) return;
-    this.stateTimer ??= setTimeout(() => {
-      this.stateTimer = undefined;
-      toTools('page/state', this.state()).catch(() => {
-        // The popup was closed: nobody watches any more.
-        this.watched = false;
-      });
-    }, stateDelay);
   }
 
   /** Sends what needs no answer. */

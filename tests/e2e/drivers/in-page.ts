@@ -1,4 +1,4 @@
-import type { Box, Target } from './driver.ts';
+import type { Box, Point, Target } from './driver.ts';
 
 /**
  * Functions that run inside a page. Each closes over nothing, for only its source travels there.
@@ -93,6 +93,11 @@ export function readHighlights(): Record<string, string[]> {
     found[name] = ranges.map((range) => range.toString());
   }
   return found;
+}
+
+/** The window's size when that point lies in it; null while a popup has not grown to what it holds. */
+export function windowAround(_root: Document | ShadowRoot, { x, y }: Point): [number, number] | null {
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? [innerWidth, innerHeight] : null;
 }
 
 /** All that is drawn of a root, as one box; null when nothing is. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeViolation, Box, Frame, Point, Surface, Target } from './driver.ts';
-import { drawnBox, locate, readHighlights, readText, runAxe, sourceOfCall } from './in-page.ts';
+import { drawnBox, locate, readHighlights, readText, runAxe, sourceOfCall, windowAround } from './in-page.ts';
 import { until } from './until.ts';
 
 /**
@@ -40,10 +40,12 @@ async function restingPlace(world: World, target: Target): Promise<Box> {
   let before = '';
   return await until(`${JSON.stringify(target)} to be drawn and to stay where it is`, async () => {
     const now = await callWithRoot(world, locate, [target]);
-    const seen = JSON.stringify(now);
+    // A window that grows moves what is aligned with its other edge.
+    const around = now && (await callWithRoot(world, windowAround, [middle(now)]));
+    const seen = JSON.stringify([now, around]);
     const rests = seen === before;
     before = seen;
-    return rests ? now : null;
+    return rests && around ? now : null;
   });
 }
 
@@ -62,7 +64,11 @@ export async function axeIn(world: World): Promise<AxeViolation[]> {
 export function makeSurface(world: World, hands: Hands, screenshot: () => Promise<Buffer>): Surface {
   return {
     evaluate: (fn, ...args) => callWithRoot(world, fn, args),
-    waitFor: (fn, ...args) => until(fn.toString(), () => callWithRoot(world, fn, args)),
+    waitFor: (fn, ...args) =>
+      until(fn.toString(), () => callWithRoot(world, fn, args)).catch(async (error: Error) => {
+        const text = await callWithRoot(world, readText, []).catch(String);
+        throw new Error(`${error.message}; what is read there: ${text.slice(0, 600)}`);
+      }),
     text: () => callWithRoot(world, readText, []),
     box: (target) =>
       target === undefined
