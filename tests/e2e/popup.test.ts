@@ -136,6 +136,13 @@ describe.each(drivers)('$name: the popup', (driver) => {
     await says(card, 'Salt Typhoon');
   });
 
+  test('has a window as wide as what it shows', async () => {
+    await pick();
+    await openOn(server.put('/page', article(`<p>${sentence}</p>`)));
+    await popup.waitFor((root) => root.querySelector('.named button'));
+    await popup.waitFor((root) => root.querySelector('main')?.getBoundingClientRect().width === innerWidth);
+  });
+
   test('goes from name to name by the arrow keys', async () => {
     await pick();
     await openOn(server.put('/page', article(`<p>${sentence}</p>`)));

@@ -19,7 +19,7 @@ export async function openPopup(tabs: Tabs, extensionId: string, tab: Place): Pr
      ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(win);`,
     tab,
   );
-  return await surfaceIn(tabs, { find, isOpen, onClosed, close });
+  return await surfaceIn(tabs, { find, isOpen, onClosed, close, grows: true });
 }
 
 /** The extension's sidebar in the window in front, once `open` has opened it. */
@@ -42,6 +42,8 @@ interface InWindow {
   isOpen: string;
   onClosed(call: string): string;
   close: string;
+  /** See `World`. */
+  grows?: true;
   /** What the browser does by itself when a real pointer or key comes there. */
   touch?: string;
 }
@@ -72,6 +74,7 @@ async function surfaceIn(tabs: Tabs, { find, ...code }: InWindow): Promise<Popup
   };
   const world: World = {
     root: 'document',
+    grows: code.grows ?? false,
     run: async (source) => {
       const text = await inPopup(`
         const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });

@@ -95,8 +95,16 @@ export function readHighlights(): Record<string, string[]> {
   return found;
 }
 
-/** The window's size when that point lies in it; null while a popup has not grown to what it holds. */
-export function windowAround(_root: Document | ShadowRoot, { x, y }: Point): [number, number] | null {
+/**
+ * The window's size when that point lies in it; null otherwise, and while a popup, whose window `grows` to what it holds,
+ * has not done so yet: what was scrolled into a low window moves when it becomes higher.
+ */
+export function windowAround(
+  _root: Document | ShadowRoot,
+  { x, y }: Point,
+  grows: boolean,
+): [number, number] | null {
+  if (grows && document.body.getBoundingClientRect().bottom > innerHeight + 1) return null;
   return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? [innerWidth, innerHeight] : null;
 }
 

@@ -13,6 +13,8 @@ export interface World {
   run(source: string): Promise<unknown>;
   /** The expression that gives this place's document or shadow root. */
   root: string;
+  /** Its window takes the size of what it holds. */
+  grows?: boolean;
 }
 
 export interface Hands {
@@ -41,7 +43,7 @@ async function restingPlace(world: World, target: Target): Promise<Box> {
   return await until(`${JSON.stringify(target)} to be drawn and to stay where it is`, async () => {
     const now = await callWithRoot(world, locate, [target]);
     // A window that grows moves what is aligned with its other edge.
-    const around = now && (await callWithRoot(world, windowAround, [middle(now)]));
+    const around = now && (await callWithRoot(world, windowAround, [middle(now), world.grows === true]));
     const seen = JSON.stringify([now, around]);
     const rests = seen === before;
     before = seen;
