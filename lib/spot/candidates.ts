@@ -74,7 +74,7 @@ function check(
 ): Candidate | null {
   const { tables } = index;
   const start = tokens.start[run.from] as number;
-  const end = tokens.end[run.to] as number;
+  const end = afterMarks(text, tokens.end[run.to] as number);
   const spelled = run.plural ? end - 1 : end;
   const { initial } = run;
   const folded =
@@ -202,7 +202,14 @@ function standsAlone(text: string, tokens: Tokens, run: Run, end: number): boole
   const firstSolo = ((tokens.shape[run.from] as number) & IS_SOLO) !== 0;
   const lastSolo = ((tokens.shape[run.to] as number) & IS_SOLO) !== 0;
   if (firstSolo && katakana.test(text[start] ?? '') && katakana.test(before)) return false;
-  if (lastSolo && katakana.test(text[end - 1] ?? '') && katakana.test(after)) return false;
+  // 「ラザルスグループ」 is the Lazarus group.
+  if (
+    lastSolo &&
+    katakana.test(text[end - 1] ?? '') &&
+    katakana.test(after) &&
+    !text.startsWith('グループ', end)
+  )
+    return false;
   if (firstSolo && isHangul(text.charCodeAt(start)) && isHangul(before.charCodeAt(0))) return false;
   if (lastSolo) return true;
   // "APT31s": a plural after digits.
@@ -226,6 +233,13 @@ function standsAlone(text: string, tokens: Tokens, run: Run, end: number): boole
     tokens.start[next] === end &&
     text.lastIndexOf('#', start) > text.lastIndexOf(' ', start)
   );
+}
+
+/** Vowels and tones of Thai, and accents that stand by themselves, belong to the letter before them. */
+function afterMarks(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && text.charCodeAt(at) >= 0x300 && /\p{M}/u.test(text[at] as string)) at++;
+  return at;
 }
 
 function isHangul(code: number): boolean {

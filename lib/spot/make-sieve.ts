@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { otherForms } from './han.ts';
 import { isOnEveryPage } from './on-every-page.ts';
 import { between, restOf, type SieveData, splitFolded } from './sieve.ts';
-import { classes, lettersOfSecond, singularOf } from './sieve-entries.ts';
+import { classes, isUnsure, lettersOfSecond, singularOf } from './sieve-entries.ts';
 import { topicCues } from './topic.ts';
 import type { NamedEntity } from './types.ts';
 import { namesOf, owners } from './variants.ts';
@@ -22,10 +22,12 @@ export function makeSieve(entities: readonly NamedEntity[]): SieveData {
     else {
       const [, written = ''] = /^\P{L}*(\p{L}+)/u.exec(text) ?? [];
       const letters = exact ? `=${written}` : '';
+      const isCapitals = letters === `=${first.toUpperCase()}`;
       const then =
         second === undefined || second > '\x7f' ? '' : `${mark}${second.slice(0, lettersOfSecond)}`;
-      const isCapital = isUnsure(sign) && /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
-      const form = letters.toLowerCase() === `=${first}` ? letters : isCapital ? '^' : '';
+      const isCapital = /^\p{Lu}/u.test(written) && written.toLowerCase().startsWith(first);
+      const isExact = letters.toLowerCase() === `=${first}`;
+      const form = isExact ? (isCapitals ? '=' : letters) : isCapital || !isUnsure(sign) ? '' : '^';
       const entry = sign + form + then;
       among(words, first).add(entry);
     }
@@ -64,9 +66,6 @@ function addPlurals(words: ReadonlyMap<string, Set<string>>): void {
     for (const entry of own) if (!/[:;]/.test(entry)) entries.add(entry);
   }
 }
-
-/** An ambiguous name's sign: it must have its capital. */
-const isUnsure = (sign: string): boolean => '~?-'.includes(sign.charAt(0));
 
 /** One letter says too little: "ג'ו ביידן" is known by its second word. */
 const tells = (run: string): boolean => run > '\x7f' && run.length > 1;
@@ -117,11 +116,13 @@ function together(list: ReadonlySet<string>): Set<string> {
   );
 }
 
-/** "!" says all that "!:group" says. */
+/** "!" says all that any other entry says, "!:group" all that "+3:group" does, and "+3" all that "+3:group" does. */
 function withoutNarrower(list: ReadonlySet<string>): string[] {
+  if (list.has('!')) return ['!'];
   return [...list]
     .filter((one) => {
-      const [sign = ''] = /^.[0-9a-z]*/.exec(one) ?? [];
+      const [sign = '', second = ''] = one.match(/^.[0-9a-z]*|[:;].*$/g) ?? [];
+      if (sign !== '!' && second !== '' && list.has(`!${second}`)) return false;
       return one === sign || !list.has(sign);
     })
     .sort();

@@ -31,6 +31,11 @@ export function signBits(sign: string): number {
   return bits;
 }
 
+/** An ambiguous name's sign: mostly it must have its capital. */
+export function isUnsure(sign: string): boolean {
+  return '~?-'.includes(sign.charAt(0));
+}
+
 const commonSigns = '\u00a0\u00a9\u00ab\u00b7\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026';
 /** Whether all of a word are signs that are no ASCII and in no name's way, as every page has them. */
 export function isCommon(word: string): boolean {
@@ -81,11 +86,13 @@ export function weigh(
     const markAt = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf(';'));
     const second = markAt < 0 ? '' : entry.slice(markAt + 1);
     const [head = '', exact] = (markAt < 0 ? entry : entry.slice(0, markAt)).split('=');
-    const capital = head.endsWith('^');
-    const bits = signBits(capital ? head.slice(0, -1) : head);
-    const fits = (): boolean =>
-      written === null ||
-      ((exact === undefined || written.text.includes(exact)) && (!capital || hasCapital(written, word)));
+    const isSmallToo = head.endsWith('^');
+    const bits = signBits(isSmallToo ? head.slice(0, -1) : head);
+    const fits = (): boolean => {
+      if (written === null) return true;
+      if (exact !== undefined) return written.text.includes(exact || singularOf(word).toUpperCase());
+      return isSmallToo || !isUnsure(head) || hasCapital(written, word);
+    };
     if (markAt >= 0) pairs.push({ bits, mark: entry.charAt(markAt), second, fits });
     else if (fits()) seen |= bits;
   }

@@ -23,9 +23,9 @@ import {
  */
 export interface SieveData {
   /**
-   * First word of names and cues → what they are, parted by spaces: a sign (see `signBits`), then `^` for a name that
-   * must have its capital, or, for one that counts only letter for letter, `=` and its first word so; then, where there
-   * is one, how the second word begins, after `:`, or after `;` in the name of a person, in which an initial may stand between the
+   * First word of names and cues → what they are, parted by spaces: a sign (see `signBits`), then `^` for an ambiguous
+   * name that needs no capital, or, for one that counts only letter for letter, `=` and its first word so, unless that is
+   * all capitals; then, where there is one, how the second word begins, after `:`, or after `;` in the name of a person, in which an initial may stand between the
    * two. A genitive's `s` is no word. Kept by the words' first two letters, as `|rest entry entry|rest entry|`: few long
    * strings are opened faster than many short ones, and take less room.
    */

@@ -8,6 +8,21 @@ const whole = /^(?:\p{Lu}[\p{L}'’.-]*)(?: [\p{L}][\p{L}'’.-]*){1,3}$/u;
 const everybodys = new Set(['Kim', 'Ким', 'Кім']);
 
 /**
+ * The last of two names or more in letters that know none: with a dot between in Chinese and Japanese, with a space
+ * elsewhere. A short one is a word of its own too often ("レイ", "راي"), and so is one with the Arabic article.
+ */
+const lastOfTwo = [
+  /^[\u30a1-\u30ff]+(?:・[\u30a1-\u30fa\u30fc-\u30ff]+)*・([\u30a1-\u30fa\u30fc-\u30ff]{4,})$/u,
+  /^\p{Script=Han}+(?:[·・]\p{Script=Han}+)*[·・](\p{Script=Han}{3,})$/u,
+  /^\p{Script=Hangul}+(?: \p{Script=Hangul}+)* (\p{Script=Hangul}{3,})$/u,
+  /^\p{Script=Arabic}+(?: \p{Script=Arabic}+)* ((?!ال)\p{Script=Arabic}{4,})$/u,
+  /^[\p{Script=Hebrew}'׳]+(?: [\p{Script=Hebrew}'׳]+)* ([\p{Script=Hebrew}'׳]{4,})$/u,
+  /^\p{Script=Thai}+(?: \p{Script=Thai}+)* (\p{Script=Thai}{5,})$/u,
+];
+/** Words of their own in Arabic and Persian: one who holds, a preacher; and offices, which stand last in Korean. */
+const ordinary = new Set(['ماسك', 'ماسک', 'خطیب', 'راما', '대통령', '국무장관']);
+
+/**
  * What a person is called once named in full, of each such name: "Mao" of "Mao Ning", "Якубец" of "Максим Якубец". Takes
  * the country's code, which tells the order of names.
  */
@@ -15,6 +30,8 @@ export function surnamesOf(names: readonly string[], country: string | undefined
   if (byGivenName.has(country ?? '')) return [];
   const found = new Set<string>();
   for (const name of names) {
+    const foreign = familyFirst.has(country ?? '') ? undefined : lastOf(name);
+    if (foreign !== undefined) found.add(foreign);
     if (!whole.test(name) || isTitle.test(name)) continue;
     const words = name.split(' ');
     const [first = ''] = words;
@@ -26,6 +43,14 @@ export function surnamesOf(names: readonly string[], country: string | undefined
   }
   for (const name of names) found.delete(name);
   return [...found];
+}
+
+function lastOf(name: string): string | undefined {
+  for (const form of lastOfTwo) {
+    const [, surname] = form.exec(name) ?? [];
+    if (surname !== undefined) return ordinary.has(surname) ? undefined : surname;
+  }
+  return undefined;
 }
 
 const isTitle = /^(?:President|Chancellor|Präsident|Kanzlerin|Bundeskanzlerin|Außenministerin) /;

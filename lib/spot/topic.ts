@@ -6,7 +6,7 @@ const words =
   'Geheimdienste Geheimdienstes Nachrichtendienst Nachrichtendienste Spione хакерский ' +
   'взломан взломаны кибергруппировка кибершпион шпион шпионаж разведчик спецслужба уязвимость ' +
   'бэкдор фишинг троян шпигунська вразливість кібервійна 諜報 スパイウエア 不正プログラム 工作員 バックドア 脆弱性 情報機関 ' +
-  '窃密 间谍 情报机构 网络战 零日 espías espiar troyano ciberguerra espions espionné ' +
+  '窃密 间谍 情报机构 网络战 零日 网攻 网袭 网军 资安 骇入 espías espiar troyano ciberguerra espions espionné ' +
   'rançongiciels vulnérabilité cyberguerre 간첩 정보기관 취약점 피싱 백도어 جواسيس استخبارات مخترقون جاسوس ' +
   'نفوذ‌گران מרגלים נוזקות';
 
@@ -152,6 +152,11 @@ export const topicCues: readonly string[] = [
   'ไซเบอร์',
   'มัลแวร์',
   'แรนซัมแวร์',
+  'แฮก',
+  'สปายแวร์',
+  'จารกรรม',
+  'สายลับ',
+  'เจาะระบบ',
   'хакеров',
   'взломала',
   'взломал',

@@ -7,14 +7,14 @@ import { loadRecord } from '../../modules/record/load.ts';
 
 const full = loadRecord();
 
-it('the names, which pages get where one may stand, take at most 125 kB', () => {
+it('the names, which pages get where one may stand, take at most 150 kB', () => {
   const size = packNames(namedEntities(full)).length;
-  expect(size, `names: ${size} bytes`).toBeLessThanOrEqual(125_000);
+  expect(size, `names: ${size} bytes`).toBeLessThanOrEqual(150_000);
 });
 
-it('what every page knows of the names takes at most 15.3 kB, compressed', () => {
+it('what every page knows of the names takes at most 15.5 kB, compressed', () => {
   const size = gzipSync(JSON.stringify(makeSieve(namedEntities(full)))).length;
-  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(15_300);
+  expect(size, `sieve: ${size} bytes`).toBeLessThanOrEqual(15_500);
 });
 
 it('the whole record, which only the background holds, takes at most 1.5 MB', () => {

@@ -29,6 +29,10 @@ const index = openNames(
     named('salt', '盐台风', 'ソルトタイフーン'),
     named('huawei', '华为'),
     named('china-mfa', '中国外交部'),
+    named('lazarus', 'ラザルス'),
+    named('lavrov', '谢尔盖·拉夫罗夫'),
+    named('microsoft', 'ไมโครซอฟท์'),
+    named('kaspersky-th', 'แคสเปอร์สกี'),
   ]),
 );
 const spotted = (text: string): string[] =>
@@ -71,7 +75,16 @@ describe('a name is found in every form its language gives it', () => {
     ['華為否認，中國外交部也否認', ['huawei:華為', 'china-mfa:中國外交部']],
     ['侵入したソルト・タイフーンは', ['salt:ソルト・タイフーン']],
     ['ソルトタイフーンの', ['salt:ソルトタイフーン']],
+    ['北朝鮮のラザルスグループが', ['lazarus:ラザルス']],
+    ['謝爾蓋·拉夫羅夫說', ['lavrov:謝爾蓋·拉夫羅夫']],
   ])('traditional characters, katakana: %s', (text, expected) => {
+    expect(spotted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['ส่วนไมโครซอฟท์กล่าวว่า', ['microsoft:ไมโครซอฟท์']],
+    ['บริษัทแคสเปอร์สกี้พบ', ['kaspersky-th:แคสเปอร์สกี้']],
+  ])('Thai, to its last vowel and tone: %s', (text, expected) => {
     expect(spotted(text)).toEqual(expected);
   });
 });
@@ -84,6 +97,7 @@ describe('what only begins alike', () => {
     'мария захарова',
     'وزير الاستخبارات',
     'МИДИЯ и мидии',
+    'ラザルスキー',
   ])('%s', (text) => {
     expect(spotted(text)).toEqual([]);
   });

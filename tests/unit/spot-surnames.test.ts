@@ -9,7 +9,7 @@ import { loadRecord } from '../../modules/record/load.ts';
 const index = openNames(packNames(namedEntities(loadRecord())));
 const people = (text: string): string[] =>
   findMentions(text, index)
-    .filter(({ entity }) => /^(?:mao|edi|wang|dmitry|maksim|eugene|kaspersky)/.test(entity))
+    .filter(({ entity }) => /^(?:mao|edi|wang|dmitry|maksim|eugene|kaspersky|anne)/.test(entity))
     .map(({ text, entity, certainty, reason }) => `${text}: ${entity} ${certainty} ${reason.rule}`);
 
 describe('a person who is named in full', () => {
@@ -36,6 +36,12 @@ describe('a person who is named in full', () => {
     ['it is in small letters', 'Edi Rama spoke of hackers. A rama is a row.', ['Edi Rama']],
     ['it is inflected', 'Максим Якубец и хакеры. Якубца искали.', ['Максим Якубец', 'Якубца']],
     [
+      'it is another’s in Japanese',
+      'アン・ニューバーガー氏はハッカーを非難した。ニューバーガー氏とトム・ニューバーガー氏は別人。',
+      ['アン・ニューバーガー', 'ニューバーガー'],
+    ],
+    ['it is one’s in Korean', '앤 뉴버거는 해커를 비난했다. 뉴버거는 또 말했다.', ['앤 뉴버거', '뉴버거']],
+    [
       'it is a firm’s name before it is his',
       'Eugene Kaspersky spoke of hackers. Kaspersky denied it.',
       ['Eugene Kaspersky', 'Kaspersky'],
@@ -60,6 +66,17 @@ it.each([
   [["Robert O'Brien"], 'US', ["O'Brien"]],
   [['Ngo Toan Thang'], 'VN', []],
   [['Angela Merkel', 'Chancellor Merkel'], 'DE', ['Merkel']],
+  [
+    ['アン・ニューバーガー', 'マイク・レイ', 'ドナルド・ジョン・トランプ'],
+    'US',
+    ['ニューバーガー', 'トランプ'],
+  ],
+  [['谢尔盖·拉夫罗夫', '罗布·雷'], 'RU', ['拉夫罗夫']],
+  [['앤 뉴버거', '크리스토퍼 레이', '트럼프 대통령'], 'US', ['뉴버거']],
+  [['دونالد ترامب', 'كريستوفر راي', 'الرئيس الأمريكي'], 'US', ['ترامب']],
+  [['סרגיי לברוב'], 'RU', ['לברוב']],
+  [['แอนโทนี บลิงเคน'], 'US', ['บลิงเคน']],
+  [['린 젠', '린 젠젠젠'], 'CN', []],
   [['gbigmao', 'K Shanmugam'], 'SG', ['Shanmugam']],
 ])('the family name of %j (%s)', (names, country, expected) => {
   expect(surnamesOf(names, country)).toEqual(expected);

@@ -18,9 +18,11 @@ function isSomebodyElses(
   entity: number,
   block: { text: string; candidates: readonly Candidate[] },
 ): boolean {
+  // A first name that is none of theirs stands before it.
+  if (/[\p{L}ー][・·]$/u.test(block.text.slice(Math.max(0, start - 2), start))) return true;
   const escaped = name.replace(/[^\p{L}]/gu, '\\$&');
   const longer = new RegExp(
-    `(?<!\\p{L})(?:\\p{Lu}[\\p{L}'’-]+ ${escaped}(?!\\p{L})|${escaped} \\p{Lu}\\p{Ll}+)`,
+    `(?<!\\p{L})(?:\\p{Lu}[\\p{L}'’-]+ ${escaped}(?!\\p{L})|${escaped} \\p{Lu}\\p{Ll}+)|[\\p{L}ー]+[・·]${escaped}`,
     'gu',
   );
   const [last] = [...block.text.slice(0, start).matchAll(longer)].slice(-1);
