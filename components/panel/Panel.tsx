@@ -8,6 +8,7 @@ import { MoreFold } from '../popup/MoreFold.tsx';
 import { NamedStory } from '../popup/NamedStory.tsx';
 import { OnPage } from '../popup/OnPage.tsx';
 import { SiteNotice } from '../popup/SiteNotice.tsx';
+import { useAnswered } from '../popup/use-answered.ts';
 import { Switch } from '../Switch.tsx';
 import { useWords } from '../words.ts';
 import { FoundStory } from './FoundStory.tsx';
@@ -26,6 +27,7 @@ export function Panel({ view, events }: Props) {
   const [found, setFound] = useState<Loaded | null>(null);
   const asked = useRef(0);
   const named = page.named.find(({ id }) => id === chosen);
+  const listed = useAnswered(page);
   const open = (id: string | null) => {
     asked.current++;
     setFound(null);
@@ -79,8 +81,8 @@ export function Panel({ view, events }: Props) {
           />
         ) : (
           <>
-            <SiteNotice view={view} events={events} />
-            <OnPage key={view.pageKey} page={page} events={events} onChoose={open} />
+            <SiteNotice view={{ ...view, page: listed }} events={events} />
+            <OnPage key={view.pageKey} page={listed} events={events} onChoose={open} />
             <MoreFold events={events} />
           </>
         )}

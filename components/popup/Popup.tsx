@@ -8,6 +8,7 @@ import { NamedStory } from './NamedStory.tsx';
 import { OnPage } from './OnPage.tsx';
 import type { PopupEvents, PopupView } from './popup-view.ts';
 import { SiteNotice } from './SiteNotice.tsx';
+import { useAnswered } from './use-answered.ts';
 
 interface Props {
   view: PopupView;
@@ -20,6 +21,7 @@ export function Popup({ view, events }: Props) {
   const [chosen, choose] = useState<string | null>(null);
   const { site, state, pausedUntil, page, problem } = view;
   const named = page.named.find(({ id }) => id === chosen);
+  const listed = useAnswered(page);
   return (
     <main class="look popup">
       <h1 class="heard">{words.say('extensionName')}</h1>
@@ -40,7 +42,7 @@ export function Popup({ view, events }: Props) {
             {problem}
           </p>
         )}
-        <SiteNotice view={view} events={events} />
+        <SiteNotice view={named ? view : { ...view, page: listed }} events={events} />
         {named ? (
           <NamedStory
             named={named}
@@ -52,7 +54,7 @@ export function Popup({ view, events }: Props) {
           />
         ) : (
           <>
-            <OnPage page={page} events={events} onChoose={choose} />
+            <OnPage page={listed} events={events} onChoose={choose} />
             <MoreFold events={events} />
           </>
         )}

@@ -28,7 +28,7 @@ const silent: PageFound = {
   status: 'silent',
   named: [],
   findings: [],
-  about: { unheard: [], quotes: [] },
+  about: { asOf: null, unheard: [], quotes: [] },
   unmarked: 0,
 };
 const page: PageFound = {

@@ -48,6 +48,22 @@ const button = (place: Element, name: string) =>
   [...place.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
 
 describe('the popup', () => {
+  it('lists the names when the record has told of them, or after a second without it', async () => {
+    vi.useFakeTimers();
+    const early = { ...read, about: { unheard: [], quotes: [] } };
+    const place = popup({ page: early });
+    expect(place.querySelector('.named')).toBeNull();
+    expect(place.textContent).toContain('Reading the page');
+    draw(<Popup view={view} events={events()} />, place);
+    expect(place.querySelectorAll('.named button')).toHaveLength(2);
+    const late = popup({ page: early });
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1_000);
+    });
+    expect(late.querySelectorAll('.named button')).toHaveLength(2);
+    vi.useRealTimers();
+  });
+
   it('says behind “More” why the keys cannot be shown, and keeps what else stands there', async () => {
     const on = { ...events(), loadKeys: vi.fn().mockRejectedValue(new Error('No keys here.')) };
     const fold = popup({}, on).querySelector<HTMLDetailsElement>('details.more');
